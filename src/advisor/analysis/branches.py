@@ -1,0 +1,58 @@
+"""The ways that one question can be answered, those that lead the same way taken together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from advisor.graph import holds, taken
+from advisor.model import Answer, Kind, Question
+
+
+class Branch(NamedTuple):
+    """Answers that lead the same way: one of them, where they lead, and their number."""
+
+    answer: Answer
+    targets: tuple[str, ...]
+    number: int
+
+
+def branches(data: Mapping[str, Any], given: Mapping[str, Answer | None], read: frozenset[str]) -> list[Branch]:
+    """Every way out of a question on a path, in the order of its options.
+
+    data: the question's node data; given: the answers on the path; read: the answers to this question that some
+    condition reads, which are therefore kept apart. A checklist of n items has 2**n answers, but only as many
+    branches as there are ways to go on.
+    """
+    question: Question = data["node"]
+    if question.kind is not Kind.ANY_OF:
+        return [
+            Branch(option.id, taken(data, option.id, {**given, question.id: option.id}), 1)
+            for option in question.options
+        ]
+    shown = [option for option in question.options if holds(option.when, given)]
+    partial: dict[tuple[tuple[str, ...], tuple[str, ...], bool, bool], tuple[tuple[str, ...], int]]
+    partial = {((), (), False, False): ((), 1)}
+    for item in shown:
+        grown: dict[Any, tuple[tuple[str, ...], int]] = {}
+        for (targets, kept, any_ticked, any_blank), (example, count) in partial.items():
+            for ticked in (True, False):
+                chosen = (*example, item.id) if ticked else example
+                more = taken(data, f"{'+' if ticked else '-'}{item.id}", {**given, question.id: chosen})
+                key = (
+                    targets + more,
+                    (*kept, item.id) if ticked and item.id in read else kept,
+                    any_ticked or ticked,
+                    any_blank or not ticked,
+                )
+                before = grown.get(key)
+                grown[key] = (before[0], before[1] + count) if before else (chosen, count)
+        partial = grown
+    found: dict[tuple[tuple[str, ...], tuple[str, ...]], Branch] = {}
+    for (targets, kept, any_ticked, any_blank), (example, count) in partial.items():
+        how_many = "none" if not any_ticked else "some" if any_blank else "all"
+        with_own = {**given, question.id: example}
+        whole = targets + taken(data, how_many, with_own) + taken(data, "then", with_own)
+        branch = found.get((whole, kept))
+        found[whole, kept] = Branch(example, whole, count + (branch.number if branch else 0))
+    return list(found.values())

@@ -1,0 +1,43 @@
+"""A way that comes back to where it was."""
+
+from collections.abc import Iterator
+
+import networkx as nx
+
+from advisor.diagnostics import Diagnostic, Span
+from advisor.diagnostics.catalog import finding
+from advisor.graph import choices, resolve
+from advisor.loading.library import Library
+
+RULE = "cycle"
+
+
+def check(library: Library) -> Iterator[Diagnostic]:
+    """One finding for each knot of nodes that lead to one another, at the reference that closes a shortest circle."""
+    graph = library.graph
+    order = {node: i for i, node in enumerate(nx.dfs_preorder_nodes(graph, source=None))}
+    for start in reversed(list(graph.graph["starts"].values())):
+        order |= {node: i - len(graph) for i, node in enumerate(nx.dfs_preorder_nodes(graph, start))}
+    for knot in nx.strongly_connected_components(graph):
+        first = min(knot, key=order.__getitem__)
+        inside = graph.subgraph(knot)
+        if len(knot) == 1 and not inside.has_edge(first, first):
+            continue
+        closing = list(inside.predecessors(first))
+        ways = nx.single_source_shortest_path(inside, first)
+        last = min(closing, key=lambda node: len(ways[node]))
+        names = [*ways[last], first]
+        tree = first.partition("/")[0]
+        shown = " → ".join(name.removeprefix(f"{tree}/") for name in names)
+        span = _reference(library, last, first)
+        if span:
+            yield finding(RULE, span, nodes=shown)
+
+
+def _reference(library: Library, source: str, target: str) -> Span | None:
+    """Where a node refers to another."""
+    for _, route in choices(library.graph.nodes[source]["node"]):
+        for reference in (reference for case in route for reference in case.targets):
+            if resolve(reference, library.graph) == target:
+                return reference.at
+    return None

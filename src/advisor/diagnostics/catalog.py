@@ -1,0 +1,23 @@
+"""Every rule by its permanent name, and how a finding is made from one."""
+
+from __future__ import annotations
+
+from advisor.diagnostics.diagnostic import Diagnostic, Severity, Span
+from advisor.messages import pair, rules
+
+WARNINGS = frozenset({"eaten-by-comment", "single-option"})
+
+
+def severity(rule: str) -> Severity:
+    """How much a finding of that rule matters."""
+    return Severity.WARNING if rule in WARNINGS else Severity.ERROR
+
+
+def finding(rule: str, span: Span, variant: str = "", /, **facts: object) -> Diagnostic:
+    """A finding of `rule` at `span`.
+
+    variant: names one of several messages of the rule; facts: fill the places in it. KeyError: no such rule.
+    """
+    key = f"{rule}.{variant}" if variant else rule
+    fix = f"{key}.fix" if f"{key}.fix" in rules.WORDS else f"{rule}.fix"
+    return Diagnostic(rule, severity(rule), span, pair(key, **facts), pair(fix, **facts))

@@ -1,0 +1,24 @@
+"""The nearest known names to one that is not known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+from advisor.text import fold
+
+
+def nearest(name: str, known: Iterable[str], limit: int = 3) -> list[str]:
+    """The known names most like `name`, best first; none if nothing is like it.
+
+    Similarity is difflib's ratio (Ratcliff and Obershelp) on folded names; a tree's prefix is left out of the
+    comparison, so that `court-ordr` finds `ending-services/court-order`.
+    """
+    by_fold: dict[str, str] = {}
+    for full in known:
+        by_fold.setdefault(fold(full), full)
+        by_fold.setdefault(fold(full.rpartition("/")[2]), full)
+    wanted = fold(name)
+    found = get_close_matches(wanted, by_fold, n=limit * 2, cutoff=0.6)
+    found += get_close_matches(wanted.rpartition("/")[2], by_fold, n=limit * 2, cutoff=0.6)
+    return list(dict.fromkeys(by_fold[key] for key in found))[:limit]

@@ -1,0 +1,180 @@
+"""A folder of files becomes a library: trees, provisions, vignettes, and what is wrong with them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from advisor.diagnostics import Diagnostic
+from advisor.graph import Graph, build, choices
+from advisor.loading.findings import Findings
+from advisor.loading.folders import library_files, library_folders
+from advisor.loading.provisions import decode_source
+from advisor.loading.source import Document, Mapping, read
+from advisor.loading.trees import decode_tree
+from advisor.loading.vignettes import decode_vignette
+from advisor.model import Guidance, Provision, Question, Source, Target, Tree, Vignette
+
+KINDS = ("vignette", "source", "tree")
+HARMLESS = {"missing-language", "eaten-by-comment", "unknown-value", "bad-id", "single-option", "missing-key"}
+"""Rules whose findings cut no way off."""
+
+
+@dataclass
+class Library:
+    """Trees with the provisions that they cite and the vignettes that go through them.
+
+    truncated: the names of trees and sources whose file broke off, so that what seems missing may be there.
+    damaged: the names of trees in which a way may be cut off by a fault that was already found.
+    """
+
+    trees: dict[str, Tree] = field(default_factory=dict)
+    sources: dict[str, Source] = field(default_factory=dict)
+    vignettes: dict[str, Vignette] = field(default_factory=dict)
+    truncated: set[str] = field(default_factory=set)
+    damaged: set[str] = field(default_factory=set)
+
+    @cached_property
+    def graph(self) -> Graph:
+        """The decision graph of all trees."""
+        return build(self.trees.values())
+
+    @cached_property
+    def provisions(self) -> dict[str, Provision]:
+        """Every provision by its full id."""
+        return {p.id: p for source in self.sources.values() for p in source.provisions}
+
+    def source_of(self, provision: str) -> Source:
+        """The source that a provision stands in; KeyError if it is not registered."""
+        return self.sources[provision.partition("/")[0]]
+
+
+def load(trees: str | os.PathLike[str] | None = None, only: str | None = None) -> tuple[Library, list[Diagnostic]]:
+    """Load a library; bad data becomes findings, never an exception.
+
+    trees: see `library_folders`; a file is a library of its own.
+    only: the name of a tree, to read just that one, the trees that it leads to and the sources that they cite.
+    Returns the library and the findings of reading it; `checks.check` finds the rest.
+    """
+    folders = library_folders(trees)
+    if only is not None:
+        reached = _load_reachable(folders, only)
+        if reached:
+            return reached
+    library = Library()
+    diagnostics: list[Diagnostic] = []
+    for folder in folders:
+        files = [folder] if folder.is_file() else library_files(folder)
+        if not files:
+            findings = Findings(str(folder))
+            findings.add("unreadable", findings.start, "folder" if folder.is_dir() else "missing")
+            diagnostics += findings.found
+        layer, found = load_files(files)
+        _merge(library, layer)
+        diagnostics += found
+    return library, diagnostics
+
+
+def _merge(library: Library, layer: Library) -> None:
+    library.trees |= layer.trees
+    library.sources |= layer.sources
+    library.vignettes |= layer.vignettes
+    library.truncated |= layer.truncated
+    library.damaged |= layer.damaged
+
+
+def _load_reachable(folders: list[Path], start: str) -> tuple[Library, list[Diagnostic]] | None:
+    """Read one tree and what it needs, found by the files' names; None if a file is not named after its content."""
+    library = Library()
+    diagnostics: list[Diagnostic] = []
+    wanted = [start]
+    while wanted:
+        name = wanted.pop()
+        if name in library.trees:
+            continue
+        path = _named(folders, f"{name}.yaml")
+        if path is None:
+            return None
+        layer, found = load_files([path])
+        if name not in layer.trees:
+            return None
+        _merge(library, layer)
+        diagnostics += found
+        targets = {t.node for q in layer.trees[name].nodes for t in _targets(q)}
+        for target in targets:
+            tree = target.partition("/")[0]
+            if "/" in target or _named(folders, f"{tree}.yaml"):
+                wanted.append(tree)
+    cited = {c.partition("/")[0] for tree in library.trees.values() for c in cited_provisions(tree)}
+    paths = [path for source in sorted(cited) if (path := _named(folders, f"provisions/{source}.yaml"))]
+    if len(paths) < len(cited):
+        return None
+    layer, found = load_files(paths)
+    _merge(library, layer)
+    return library, diagnostics + found
+
+
+def _named(folders: list[Path], name: str) -> Path | None:
+    return next((folder / name for folder in reversed(folders) if (folder / name).is_file()), None)
+
+
+def _targets(node: Question | Guidance) -> Iterator[Target]:
+    for _, route in choices(node):
+        for case in route:
+            yield from case.targets
+
+
+def cited_provisions(tree: Tree) -> set[str]:
+    """The full ids of all provisions that a tree cites."""
+    cited = {provision for guidance in tree.guidance for provision in guidance.citations}
+    return cited | {c.provision for question in tree.questions for c in question.cite}
+
+
+def load_files(paths: Iterable[Path]) -> tuple[Library, list[Diagnostic]]:
+    """Load just these files as one library; the first of two that declare the same name counts."""
+    library = Library()
+    diagnostics: list[Diagnostic] = []
+    for path in paths:
+        document = read(path, str(path))
+        diagnostics += document.diagnostics
+        diagnostics += _decode(document, library)
+    return library, diagnostics
+
+
+def _decode(document: Document, library: Library) -> list[Diagnostic]:
+    """Add to the library what stands in a document; what is missing from one that broke off is no finding."""
+    findings = Findings(document.file)
+    root = document.root
+    kind = next((key for key in KINDS if isinstance(root, Mapping) and key in root.entries), None)
+    value: Any = None
+    match kind:
+        case "tree":
+            value = decode_tree(document, findings)
+            _add(library.trees, value, kind, findings)
+            if value and any(d.rule not in HARMLESS for d in (*document.diagnostics, *findings.found)):
+                library.damaged.add(value.name)
+        case "source":
+            value = decode_source(document, findings)
+            _add(library.sources, value, kind, findings)
+        case "vignette":
+            value = decode_vignette(document, findings)
+            _add(library.vignettes, value, kind, findings)
+        case _ if root is not None:
+            findings.add("unknown-kind", root.span)
+    if not document.complete:
+        library.truncated.add(value.name if value else Path(document.file).stem)
+    return findings.found if document.complete else []
+
+
+def _add(known: dict[str, Any], value: Any, kind: str, findings: Findings) -> None:
+    if value is None:
+        return
+    if value.name in known:
+        first = known[value.name].at
+        findings.add("duplicate-name", value.at, kind=kind, name=value.name, file=first.file if first else "")
+    else:
+        known[value.name] = value

@@ -1,0 +1,45 @@
+"""From a source's file to its provisions."""
+
+from __future__ import annotations
+
+from advisor.loading.decoder import Decoder
+from advisor.loading.findings import Findings
+from advisor.loading.source import Document, Scalar
+from advisor.model import Force, Provision, Source
+
+SOURCE_KEYS = ["source", "title", "publisher", "force", "checked", "notice", "provisions"]
+PROVISION_KEYS = ["locator", "gist", "force"]
+
+
+def decode_source(document: Document, findings: Findings) -> Source | None:
+    """The source in a document whose first key is `source`; None if it has no name."""
+    decoder = Decoder(findings)
+    root = decoder.mapping(document.root, "source", SOURCE_KEYS)
+    name = root.get("source")
+    if not isinstance(name, Scalar) or not name.value:
+        findings.add("missing-key", root.span, key="source")
+        return None
+    at = name.span
+    force = decoder.choice(decoder.require(root, "force", at), Force, "force", Force.GUIDANCE)
+    provisions = []
+    for key, node in decoder.entries(decoder.require(root, "provisions", at), "provisions"):
+        keys = decoder.mapping(node, key.value, PROVISION_KEYS)
+        provisions.append(
+            Provision(
+                id=f"{name.value}/{decoder.name(key, provision=True)}",
+                locator=decoder.needed_text(keys, "locator", key.span),
+                gist=decoder.needed_text(keys, "gist", key.span),
+                force=decoder.choice(keys.get("force"), Force, "force", force),
+                at=key.span,
+            )
+        )
+    return Source(
+        name=decoder.name(name, provision=True),
+        title=decoder.needed_text(root, "title", at),
+        publisher=decoder.needed_text(root, "publisher", at),
+        force=force,
+        checked=decoder.string(root.get("checked"), "checked"),
+        notice=decoder.text(root.get("notice"), "notice"),
+        provisions=tuple(provisions),
+        at=at,
+    )

@@ -1,0 +1,32 @@
+"""The program's own words, each in both languages, and in no other place."""
+
+from __future__ import annotations
+
+from advisor.messages import cli, rules, screen, terms, transcript
+from advisor.text import Language, Text
+
+WORDS: dict[str, tuple[str, str]] = {
+    **rules.WORDS,
+    **terms.WORDS,
+    **cli.WORDS,
+    **transcript.WORDS,
+    **screen.WORDS,
+}
+
+
+def pair(key: str, /, **facts: object) -> Text:
+    """The words of `key` in both languages, `facts` set into their places; KeyError if there are none.
+
+    A fact that is itself a `Text` is set in each language.
+    """
+    english, french = WORDS[key]
+    if not facts:
+        return Text(english, french)
+    en = {name: fact.en if isinstance(fact, Text) else fact for name, fact in facts.items()}
+    fr = {name: fact.fr if isinstance(fact, Text) else fact for name, fact in facts.items()}
+    return Text(english.format(**en), french.format(**fr))
+
+
+def say(key: str, language: Language, /, **facts: object) -> str:
+    """The words of `key` in one language, ready to be shown."""
+    return pair(key, **facts).in_language(language)

@@ -1,0 +1,3 @@
+"""stub"""
+
+WORDS: dict[str, tuple[str, str]] = {}
