@@ -232,6 +232,12 @@ class Tree(Placed):
         """Every question and guidance, as written."""
         return (*self.questions, *self.guidance)
 
+    @property
+    def cited(self) -> set[str]:
+        """The full ids of all provisions that the tree cites."""
+        told = {provision for guidance in self.guidance for provision in guidance.citations}
+        return told | {citation.provision for question in self.questions for citation in question.cite}
+
 
 class Feedback(Placed):
     """What a student reads after a wrong answer."""

@@ -109,7 +109,7 @@ def _load_reachable(folders: list[Path], start: str) -> tuple[Library, list[Diag
             tree = target.partition("/")[0]
             if "/" in target or _named(folders, f"{tree}.yaml"):
                 wanted.append(tree)
-    cited = {c.partition("/")[0] for tree in library.trees.values() for c in cited_provisions(tree)}
+    cited = {c.partition("/")[0] for tree in library.trees.values() for c in tree.cited}
     paths = [path for source in sorted(cited) if (path := _named(folders, f"provisions/{source}.yaml"))]
     if len(paths) < len(cited):
         return None
@@ -126,12 +126,6 @@ def _targets(node: Question | Guidance) -> Iterator[Target]:
     for _, route in choices(node):
         for case in route:
             yield from case.targets
-
-
-def cited_provisions(tree: Tree) -> set[str]:
-    """The full ids of all provisions that a tree cites."""
-    cited = {provision for guidance in tree.guidance for provision in guidance.citations}
-    return cited | {c.provision for question in tree.questions for c in question.cite}
 
 
 def load_files(paths: Iterable[Path]) -> tuple[Library, list[Diagnostic]]:

@@ -1,3 +1,62 @@
-"""stub"""
+"""The words of the transcript."""
 
-WORDS: dict[str, tuple[str, str]] = {}
+WORDS: dict[str, tuple[str, str]] = {
+    "colon": (":", " :"),
+    "transcript.title": ("Transcript of a consultation", "Relevé d'une consultation"),
+    "transcript.made": ("Made on", "Établi le"),
+    "transcript.language": ("Language", "Langue"),
+    "transcript.language.name": ("English", "français"),
+    "transcript.tree": ("Decision tree", "Arbre de décision"),
+    "transcript.hash": ("Version of the trees (SHA-256)", "Version des arbres (SHA-256)"),
+    "transcript.reviewed": ("Content reviewed by", "Contenu révisé par"),
+    "transcript.reviewed.on": ("{by}, on {on}", "{by}, le {on}"),
+    "transcript.reviewed.nobody": ("not yet reviewed", "pas encore révisé"),
+    "transcript.program": ("Program", "Programme"),
+    "transcript.result": ("Result", "Résultat"),
+    "transcript.result.pending": ("The consultation is not finished.", "La consultation n'est pas terminée."),
+    "transcript.result.gravest": ("{sign} {verdict}: {title}", "{sign} {verdict} : {title}"),
+    "transcript.path": ("The path taken", "Le parcours suivi"),
+    "transcript.path.empty": ("No question has been answered.", "Aucune question n'a reçu de réponse."),
+    "transcript.answer": ("Answer", "Réponse"),
+    "transcript.note": ("Note", "Note"),
+    "transcript.rests": ("Rests on", "Fondement"),
+    "transcript.pending": ("Still to be answered", "Question en attente"),
+    "transcript.guidance": ("Guidance, the gravest first", "Recommandations, de la plus grave à la moins grave"),
+    "transcript.guidance.empty": ("No guidance so far.", "Aucune recommandation pour l'instant."),
+    "transcript.illustrates": (
+        "This only illustrates what a member did or planned; it is not a rule.",
+        "Ceci illustre seulement ce qu'un membre a fait ou prévu; ce n'est pas une règle.",
+    ),
+    "transcript.steps": ("Steps", "Étapes"),
+    "transcript.done": ("done on {on}", "fait le {on}"),
+    "transcript.unsettled": ("Not settled by the sources", "Ce que les sources ne tranchent pas"),
+    "transcript.ask": ("Ask: {whom}", "À demander à : {whom}"),
+    "transcript.departure": ("Departure from this guidance", "Écart par rapport à cette recommandation"),
+    "transcript.departure.rests": ("It rests on: {rests}", "Il s'appuie sur : {rests}"),
+    "transcript.sources": ("Provisions cited, with their force", "Dispositions citées et leur portée"),
+    "transcript.force": ("Force: {force} ({meaning})", "Portée : {force} ({meaning})"),
+    "transcript.checked": ("Text last known to stand on {on}", "Texte réputé en vigueur en date du {on}"),
+    "transcript.notice": ("Notice", "Avis"),
+    "transcript.gist": ("In the advisor's words: {gist}", "Dans les mots du conseiller : {gist}"),
+    "transcript.not": ("What this document is not", "Ce que ce document n'est pas"),
+    "transcript.not.legal": (
+        "It is not legal advice, and it does not replace your own judgment, supervision, the College's advice or a lawyer's.",
+        "Il ne constitue pas un avis juridique et ne remplace ni votre jugement, ni la supervision, ni les conseils de l'Ordre ou d'une avocate ou d'un avocat.",
+    ),
+    "transcript.not.official": (
+        "It does not come from the Ontario College of Social Workers and Social Service Workers nor from the ASWB, and neither has approved it.",
+        "Il n'émane ni de l'Ordre des travailleurs sociaux et des techniciens en travail social de l'Ontario ni de l'ASWB, et ni l'un ni l'autre ne l'a approuvé.",
+    ),
+    "transcript.not.text": (
+        "The provisions are told in the advisor's own words. Read them in their current official text before you rely on them.",
+        "Les dispositions sont exposées dans les mots du conseiller. Lisez-les dans leur texte officiel à jour avant de vous y fier.",
+    ),
+    "transcript.not.proof": (
+        "It shows which advice follows from the answers above. It does not prove that the answers describe what happened.",
+        "Il montre quels conseils découlent des réponses ci-dessus. Il ne prouve pas que les réponses décrivent ce qui s'est passé.",
+    ),
+    "transcript.not.record": (
+        "Put in a client's file, it may become part of the client's record.",
+        "Versé au dossier d'un client, il peut faire partie de ce dossier.",
+    ),
+}

@@ -1,0 +1,123 @@
+"""The transcript as Markdown (CommonMark with task lists); what people typed stays literal."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from advisor.messages import say
+from advisor.transcript import words
+from advisor.transcript.transcript import GuidanceEntry, PathEntry, Transcript
+
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&!$^=])")
+_LEADING = re.compile(r"^(\d*)([-+:.)])")
+
+
+def escaped(text: str) -> str:
+    """The text such that Markdown shows it literally; each line break becomes a hard break."""
+    lines = []
+    for line in text.split("\n"):
+        safe = _SPECIAL.sub(r"\\\1", line.strip())
+        lines.append(_LEADING.sub(r"\1\\\2", safe))
+    return "\\\n".join(lines)
+
+
+def markdown(transcript: Transcript) -> str:
+    """The transcript as Markdown."""
+    return "\n".join(_lines(transcript)) + "\n"
+
+
+def _lines(t: Transcript) -> Iterator[str]:
+    language = t.language
+    yield f"# {say('transcript.title', language)} – {escaped(t.title)}"
+    yield ""
+    colon = say("colon", language)
+    for label, value in words.head(t):
+        yield f"- **{label}{colon}** {escaped(value)}"
+    yield ""
+    for line in words.result(t):
+        yield f"**{escaped(line)}**"
+        yield ""
+    yield f"## {say('transcript.path', language)}"
+    yield ""
+    if not t.path:
+        yield say("transcript.path.empty", language)
+        yield ""
+    for number, entry in enumerate(t.path, 1):
+        yield from _answer(t, number, entry)
+    if t.pending:
+        yield f"*{words.label('transcript.pending', language)}* {escaped(t.pending.ask)}"
+        yield ""
+    yield f"## {say('transcript.guidance', language)}"
+    yield ""
+    if not t.guidance:
+        yield say("transcript.guidance.empty", language)
+        yield ""
+    for guidance in t.guidance:
+        yield from _guidance(t, guidance)
+    yield f"## {say('transcript.sources', language)}"
+    yield ""
+    for provision in t.provisions:
+        force = say(f"force.{provision.force}", language)
+        meaning = say(f"force.{provision.force}.meaning", language)
+        yield f"- **{escaped(provision.source)}, {escaped(provision.locator)}** (`{provision.id}`)"
+        yield f"  - {escaped(say('transcript.force', language, force=force, meaning=meaning))}"
+        yield f"  - {escaped(say('transcript.gist', language, gist=provision.gist))}"
+        if provision.checked:
+            yield f"  - {escaped(say('transcript.checked', language, on=provision.checked))}"
+        if provision.notice:
+            yield f"  - ⚠ {words.label('transcript.notice', language)} {_indented(provision.notice, 4)}"
+        yield f"  - {escaped(provision.publisher)}"
+    yield ""
+    yield f"## {say('transcript.not', language)}"
+    yield ""
+    for line in words.disclaimers(language):
+        yield f"- {escaped(line)}"
+
+
+def _indented(text: str, columns: int) -> str:
+    return escaped(text).replace("\n", "\n" + " " * columns)
+
+
+def _answer(t: Transcript, number: int, entry: PathEntry) -> Iterator[str]:
+    margin = " " * (len(str(number)) + 2)
+    yield f"{number}. {_indented(entry.ask, len(margin))}"
+    answers = " · ".join(escaped(answer) for answer in entry.answer_text)
+    yield f"{margin}- **{words.label('transcript.answer', t.language)}** {answers}"
+    if entry.note:
+        yield f"{margin}- {words.label('transcript.note', t.language)} {_indented(entry.note, len(margin) + 2)}"
+    for line in words.citations(t, entry.citations):
+        yield f"{margin}- {words.label('transcript.rests', t.language)} {escaped(line)}"
+    yield ""
+
+
+def _guidance(t: Transcript, entry: GuidanceEntry) -> Iterator[str]:
+    language = t.language
+    yield f"### {escaped(words.heading(entry, language))}"
+    yield ""
+    if entry.illustrates:
+        yield f"*{escaped(say('transcript.illustrates', language))}*"
+        yield ""
+    if entry.body:
+        yield escaped(entry.body)
+        yield ""
+    for step in entry.steps:
+        yield f"- [{'x' if step.done_on else ' '}] {_indented(step.text, 2)}"
+        if step.done_on:
+            done = say("transcript.done", language, on=step.done_on)
+            yield f"  - {_indented(f'{done}. {step.note}'.rstrip(), 4)}"
+        for line in words.citations(t, step.citations):
+            yield f"  - {escaped(line)}"
+    if entry.steps:
+        yield ""
+    for unsettled in entry.unsettled:
+        whom = f" {escaped(words.asked(unsettled.ask, language))}" if unsettled.ask else ""
+        yield f"- ? **{words.label('transcript.unsettled', language)}** {_indented(unsettled.text, 2)}{whom}"
+    if entry.departure:
+        rests = entry.departure.rests_on
+        why = f" {say('transcript.departure.rests', language, rests=rests)}" if rests else ""
+        yield f"- **{words.label('transcript.departure', language)}** {_indented(entry.departure.reason + why, 2)}"
+    own = tuple(c for c in entry.citations if all(c not in step.citations for step in entry.steps))
+    for line in words.citations(t, own):
+        yield f"- {words.label('transcript.rests', language)} {escaped(line)}"
+    yield ""

@@ -1,0 +1,116 @@
+"""The transcript as plain text, 80 columns wide."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+
+from advisor.messages import say
+from advisor.transcript import words
+from advisor.transcript.transcript import GuidanceEntry, PathEntry, Transcript
+
+WIDTH = 80
+
+
+def plain(transcript: Transcript) -> str:
+    """The transcript as text."""
+    return "\n".join(_lines(transcript)) + "\n"
+
+
+def _lines(t: Transcript) -> Iterator[str]:
+    language = t.language
+    yield from _title(f"{words.label('transcript.title', language)} {t.title}", "=")
+    colon = say("colon", language)
+    for label, value in words.head(t):
+        yield from _wrapped(f"{label}{colon} {value}", hanging="  ")
+    yield ""
+    for line in words.result(t):
+        yield from _wrapped(line)
+    yield from _section(say("transcript.path", language))
+    if not t.path:
+        yield say("transcript.path.empty", language)
+    for number, entry in enumerate(t.path, 1):
+        yield from _answer(t, number, entry)
+    if t.pending:
+        yield from _wrapped(f"…  {words.label('transcript.pending', language)} {t.pending.ask}", hanging="   ")
+    yield from _section(say("transcript.guidance", language))
+    if not t.guidance:
+        yield say("transcript.guidance.empty", language)
+    for guidance in t.guidance:
+        yield from _guidance(t, guidance)
+    yield from _section(say("transcript.sources", language))
+    for provision in t.provisions:
+        yield from _wrapped(f"{provision.source}, {provision.locator}")
+        force = say(f"force.{provision.force}", language)
+        meaning = say(f"force.{provision.force}.meaning", language)
+        yield from _wrapped(say("transcript.force", language, force=force, meaning=meaning), "   ")
+        yield from _wrapped(say("transcript.gist", language, gist=provision.gist), "   ")
+        if provision.checked:
+            yield from _wrapped(say("transcript.checked", language, on=provision.checked), "   ")
+        if provision.notice:
+            yield from _wrapped(f"⚠ {words.label('transcript.notice', language)} {provision.notice}", "   ")
+        yield from _wrapped(f"{provision.publisher} · {provision.id}", "   ")
+        yield ""
+    yield from _section(say("transcript.not", language))
+    for line in words.disclaimers(language):
+        yield from _wrapped(line, "- ", "  ")
+
+
+def _answer(t: Transcript, number: int, entry: PathEntry) -> Iterator[str]:
+    indent = "    "
+    yield from _wrapped(entry.ask, f"{number:>2}. ", indent)
+    yield from _wrapped(f"{words.label('transcript.answer', t.language)} {' · '.join(entry.answer_text)}", indent)
+    if entry.note:
+        yield from _wrapped(f"{words.label('transcript.note', t.language)} {entry.note}", indent)
+    for line in words.citations(t, entry.citations):
+        yield from _wrapped(f"→ {line}", indent, indent + "  ")
+    yield ""
+
+
+def _guidance(t: Transcript, entry: GuidanceEntry) -> Iterator[str]:
+    indent = "   "
+    yield from _wrapped(words.heading(entry, t.language))
+    if entry.illustrates:
+        yield from _wrapped(say("transcript.illustrates", t.language), indent)
+    if entry.body:
+        yield from _wrapped(entry.body, indent)
+    for step in entry.steps:
+        yield from _wrapped(step.text, f"{indent}[{'x' if step.done_on else ' '}] ", indent + "    ")
+        if step.done_on:
+            done = say("transcript.done", t.language, on=step.done_on)
+            yield from _wrapped(f"{done}. {step.note}".rstrip(), indent + "    ")
+        for line in words.citations(t, step.citations):
+            yield from _wrapped(f"→ {line}", indent + "    ", indent + "      ")
+    for unsettled in entry.unsettled:
+        open_point = f"{words.label('transcript.unsettled', t.language)} {unsettled.text}"
+        yield from _wrapped(open_point, f"{indent}? ", indent + "  ")
+        if unsettled.ask:
+            yield from _wrapped(words.asked(unsettled.ask, t.language), indent + "  ")
+    if entry.departure:
+        reason = f"{words.label('transcript.departure', t.language)} {entry.departure.reason}"
+        yield from _wrapped(reason, f"{indent}! ", indent + "  ")
+        if entry.departure.rests_on:
+            rests = say("transcript.departure.rests", t.language, rests=entry.departure.rests_on)
+            yield from _wrapped(rests, indent + "  ")
+    own = tuple(c for c in entry.citations if all(c not in step.citations for step in entry.steps))
+    for line in words.citations(t, own):
+        yield from _wrapped(f"→ {line}", indent, indent + "  ")
+    yield ""
+
+
+def _title(text: str, rule: str) -> Iterator[str]:
+    yield from textwrap.wrap(text, WIDTH) or [""]
+    yield rule * min(WIDTH, max(len(text), 1))
+
+
+def _section(text: str) -> Iterator[str]:
+    yield ""
+    yield from _title(text, "-")
+
+
+def _wrapped(text: str, first: str = "", hanging: str | None = None) -> Iterator[str]:
+    """The text in lines of at most 80 columns; its own line breaks are kept, and also indented."""
+    rest = first if hanging is None else hanging
+    for number, line in enumerate(text.split("\n")):
+        indent = first if number == 0 else rest
+        yield from textwrap.wrap(line, WIDTH, initial_indent=indent, subsequent_indent=rest) or [indent.rstrip()]

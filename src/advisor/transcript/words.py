@@ -1,0 +1,94 @@
+"""What the renderers for readers share: signs, dates, and the lines of the head and the foot."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from advisor.messages import say
+from advisor.model import Verdict
+from advisor.text import Language
+from advisor.transcript.transcript import GuidanceEntry, Transcript
+
+SIGNS = {
+    Verdict.URGENT: "‼",
+    Verdict.MUST_NOT: "■",
+    Verdict.NOT_YET: "▲",
+    Verdict.CONSULT: "◆",
+    Verdict.MUST: "✔",
+    Verdict.MAY: "●",
+    Verdict.NOTE: "·",
+}
+"""The sign of each verdict; it never stands without the word."""
+
+
+def label(key: str, language: Language) -> str:
+    """The words of a message key with the colon that the language sets after a label."""
+    return say(key, language) + say("colon", language)
+
+
+def moment(made: str, language: Language) -> str:
+    """A moment in ISO 8601 as a person reads it: day, time and offset from UTC."""
+    when = datetime.fromisoformat(made)
+    time = when.strftime("%H h %M" if language is Language.FR else "%H:%M")
+    offset = when.strftime("%z")
+    zone = f"UTC{'−' if offset.startswith('-') else '+'}{offset[1:3]}:{offset[3:5]}" if offset else ""
+    return f"{when:%Y-%m-%d}, {time} ({zone})".replace(" ()", "")
+
+
+def head(transcript: Transcript) -> list[tuple[str, str]]:
+    """What stands at the top: labels and values."""
+    language = transcript.language
+    by, on = transcript.reviewed.by, transcript.reviewed.on
+    reviewed = say("transcript.reviewed.on", language, by=by, on=on) if on else by
+    return [
+        (say("transcript.made", language), moment(transcript.made, language)),
+        (say("transcript.language", language), say("transcript.language.name", language)),
+        (say("transcript.tree", language), f"{transcript.title} ({', '.join(transcript.trees)})"),
+        (say("transcript.hash", language), transcript.tree_hash),
+        (say("transcript.reviewed", language), reviewed if by else say("transcript.reviewed.nobody", language)),
+        (say("transcript.program", language), transcript.program),
+    ]
+
+
+def result(transcript: Transcript) -> list[str]:
+    """What the consultation came to: whether it is finished, and its gravest verdict."""
+    language = transcript.language
+    lines = [] if transcript.complete else [say("transcript.result.pending", language)]
+    if transcript.guidance:
+        gravest = min(transcript.guidance, key=lambda entry: entry.verdict.rank)
+        lines.append(heading(gravest, language))
+    return lines
+
+
+def heading(entry: GuidanceEntry, language: Language) -> str:
+    """A guidance in one line: sign, verdict, title."""
+    verdict = say(f"verdict.{entry.verdict}", language)
+    return say(
+        "transcript.result.gravest", language, sign=SIGNS[entry.verdict], verdict=verdict.upper(), title=entry.title
+    )
+
+
+def asked(entry_ask: tuple[str, ...], language: Language) -> str:
+    """Whom to ask, in one line."""
+    return say("transcript.ask", language, whom="; ".join(say(f"whom.{whom}", language) for whom in entry_ask))
+
+
+def disclaimers(language: Language) -> list[str]:
+    """What the document is not."""
+    return [say(f"transcript.not.{part}", language) for part in ("legal", "official", "text", "proof", "record")]
+
+
+def citations(transcript: Transcript, ids: tuple[str, ...]) -> list[str]:
+    """Each cited provision in one line: source, locator, force, and a sign if there is a notice about its source."""
+    language = transcript.language
+    known = {provision.id: provision for provision in transcript.provisions}
+    lines = []
+    for name in ids:
+        provision = known.get(name)
+        if provision is None:
+            lines.append(name)
+            continue
+        warning = " ⚠" if provision.notice else ""
+        force = say(f"force.{provision.force}", language)
+        lines.append(f"{provision.source}, {provision.locator} [{force}]{warning}")
+    return lines
