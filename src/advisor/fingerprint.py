@@ -14,7 +14,7 @@ def fingerprint(trees: Iterable[Tree], provisions: Mapping[str, Provision], sour
 
     What is hashed is JSON in UTF-8 without spaces, `{"trees": {name: content}, "provisions": {id: {...}}}`, names and
     ids sorted; a tree's content is its file as strings, lists and objects in the order written. A provision carries its
-    source's title, publisher and notice, because a citation shows them.
+    source's names, publisher and notice, because a citation shows them.
     """
     trees = sorted(trees, key=lambda tree: tree.name)
     cited = sorted({provision for tree in trees for provision in tree.cited if provision in provisions})
@@ -30,6 +30,7 @@ def _shown(provision: Provision, source: Source) -> dict[str, object]:
     """What a citation of a provision shows, as plain data."""
     return {
         "title": [source.title.en, source.title.fr],
+        "short": [source.label.en, source.label.fr],
         "publisher": [source.publisher.en, source.publisher.fr],
         "checked": source.checked,
         "notice": [source.notice.en, source.notice.fr] if source.notice else None,

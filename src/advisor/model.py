@@ -198,15 +198,21 @@ class Provision(Placed):
 
 
 class Source(Placed):
-    """A document that provisions stand in."""
+    """A document that provisions stand in; `short` is the name that citations in a text use."""
 
     name: str
     title: Text
+    short: Text | None = None
     publisher: Text
     force: Force
     checked: str | None = None
     notice: Text | None = None
     provisions: tuple[Provision, ...] = ()
+
+    @property
+    def label(self) -> Text:
+        """The name that a citation goes by: the short one, if the source has one."""
+        return self.short or self.title
 
 
 class Review(Frozen):

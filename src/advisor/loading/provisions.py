@@ -7,7 +7,7 @@ from advisor.loading.findings import Findings
 from advisor.loading.source import Document, Scalar
 from advisor.model import Force, Provision, Source
 
-SOURCE_KEYS = ["source", "title", "publisher", "force", "checked", "notice", "provisions"]
+SOURCE_KEYS = ["source", "title", "short", "publisher", "force", "checked", "notice", "provisions"]
 PROVISION_KEYS = ["locator", "gist", "force"]
 
 
@@ -36,6 +36,7 @@ def decode_source(document: Document, findings: Findings) -> Source | None:
     return Source(
         name=decoder.name(name, provision=True),
         title=decoder.needed_text(root, "title", at),
+        short=decoder.text(root.get("short"), "short"),
         publisher=decoder.needed_text(root, "publisher", at),
         force=force,
         checked=decoder.string(root.get("checked"), "checked"),

@@ -339,7 +339,7 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "no-citation.fix": (
         "Add “cite: [source/provision]”; the advisor's own advice has a source too.",
-        "Ajoutez « cite: [source/disposition] »; les avis du conseiller ont aussi leur source.",
+        "Ajoutez « cite: [source/disposition] »; les conseils de l'outil ont aussi leur source.",
     ),
     "no-guidance": (
         "A consultation that ends here has received no guidance: {nodes}.",

@@ -19,7 +19,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "force.reflection": ("reflection", "réflexion"),
     "force.definition": ("definition", "définition"),
     "force.model": ("model", "modèle"),
-    "force.own": ("advisor's own", "propre au conseiller"),
+    "force.own": ("advisor's own", "propre à l'outil"),
     "force.law.meaning": ("it binds by law", "contraignant en droit"),
     "force.standard.meaning": (
         "a standard of practice of the College: it binds its members",
@@ -41,11 +41,11 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "force.own.meaning": (
         "the advisor's own advice, in no source",
-        "avis du conseiller lui-même, absent des sources",
+        "avis de l'outil lui-même, absent des sources",
     ),
     "whom.college": (
-        "the College's Professional Practice Department",
-        "le Service de la pratique professionnelle de l'Ordre",
+        "the College's Professional Practice Department (calls are documented and not confidential)",
+        "le Service de la pratique professionnelle de l'Ordre (les appels sont consignés et ne sont pas confidentiels)",
     ),
     "whom.supervisor": ("your supervisor", "la personne qui vous supervise"),
     "whom.lawyer": ("a lawyer", "une avocate ou un avocat"),

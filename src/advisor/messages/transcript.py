@@ -37,7 +37,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "transcript.force": ("Force: {force} ({meaning})", "Portée : {force} ({meaning})"),
     "transcript.checked": ("Text last known to stand on {on}", "Texte réputé en vigueur en date du {on}"),
     "transcript.notice": ("Notice", "Avis"),
-    "transcript.gist": ("In the advisor's words: {gist}", "Dans les mots du conseiller : {gist}"),
+    "transcript.gist": ("In the advisor's words: {gist}", "Dans les mots de l'outil : {gist}"),
     "transcript.not": ("What this document is not", "Ce que ce document n'est pas"),
     "transcript.not.legal": (
         "It is not legal advice, and it does not replace your own judgment, supervision, the College's advice or a lawyer's.",
@@ -49,7 +49,7 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "transcript.not.text": (
         "The provisions are told in the advisor's own words. Read them in their current official text before you rely on them.",
-        "Les dispositions sont exposées dans les mots du conseiller. Lisez-les dans leur texte officiel à jour avant de vous y fier.",
+        "Les dispositions sont exposées dans les mots de l'outil. Lisez-les dans leur texte officiel à jour avant de vous y fier.",
     ),
     "transcript.not.proof": (
         "It shows which advice follows from the answers above. It does not prove that the answers describe what happened.",

@@ -10,7 +10,7 @@ from advisor.transcript import words
 from advisor.transcript.transcript import GuidanceEntry, PathEntry, Transcript
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&!$^=])")
-_LEADING = re.compile(r"^(\d*)([-+:.)])")
+_LEADING = re.compile(r"^(\d+(?=[.)])|(?=[-+:]))")
 
 
 def escaped(text: str) -> str:
@@ -18,7 +18,7 @@ def escaped(text: str) -> str:
     lines = []
     for line in text.split("\n"):
         safe = _SPECIAL.sub(r"\\\1", line.strip())
-        lines.append(_LEADING.sub(r"\1\\\2", safe))
+        lines.append(_LEADING.sub(r"\1\\", safe))
     return "\\\n".join(lines)
 
 

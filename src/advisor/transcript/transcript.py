@@ -84,10 +84,11 @@ class GuidanceEntry(Frozen):
 
 
 class ProvisionEntry(Frozen):
-    """A provision that is cited above, with how binding it is."""
+    """A provision that is cited above, with how binding it is; `label` is what its source is called in the text."""
 
     id: str
     source: str
+    label: str
     publisher: str
     locator: str
     gist: str
@@ -217,6 +218,7 @@ def _provision(provision: Provision, source: Source, language: Language) -> Prov
     return ProvisionEntry(
         id=provision.id,
         source=source.title.in_language(language),
+        label=source.label.in_language(language),
         publisher=source.publisher.in_language(language),
         locator=provision.locator.in_language(language),
         gist=provision.gist.in_language(language),

@@ -79,7 +79,7 @@ def disclaimers(language: Language) -> list[str]:
 
 
 def citations(transcript: Transcript, ids: tuple[str, ...]) -> list[str]:
-    """Each cited provision in one line: source, locator, force, and a sign if there is a notice about its source."""
+    """Each cited provision in one line: source, locator, force, a sign if its source has a notice; no line twice."""
     language = transcript.language
     known = {provision.id: provision for provision in transcript.provisions}
     lines = []
@@ -90,5 +90,5 @@ def citations(transcript: Transcript, ids: tuple[str, ...]) -> list[str]:
             continue
         warning = " ⚠" if provision.notice else ""
         force = say(f"force.{provision.force}", language)
-        lines.append(f"{provision.source}, {provision.locator} [{force}]{warning}")
-    return lines
+        lines.append(f"{provision.label}, {provision.locator} [{force}]{warning}")
+    return list(dict.fromkeys(lines))

@@ -1,0 +1,23 @@
+"""The program `advisor`."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> None:
+    """Run the command line; without arguments, on a terminal, the app at once."""
+    arguments = sys.argv[1:]
+    if not arguments and sys.stdin.isatty() and sys.stdout.isatty():
+        # The commonest start imports no more than the screen needs.
+        from advisor.language import wanted
+        from advisor.tui.app import run
+
+        sys.exit(run(wanted()))
+    from advisor.cli import run_command
+
+    sys.exit(run_command(arguments))
+
+
+if __name__ == "__main__":
+    main()

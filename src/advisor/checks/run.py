@@ -1,0 +1,48 @@
+"""Checks what a person names: a library, a folder, or a file in or outside of one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from advisor.checks import check
+from advisor.diagnostics import Diagnostic
+from advisor.loading.library import load, load_files
+
+
+def check_library(trees: str | None) -> list[Diagnostic]:
+    """Every finding in a library; `trees` as `loading.folders.library_folders` takes it."""
+    library, found = load(trees)
+    return _sorted([*found, *check(library)])
+
+
+def check_paths(paths: Iterable[Path]) -> list[Diagnostic]:
+    """Every finding in some folders and files.
+
+    A folder is a library. A file that stands in a library is resolved against it, and only its own findings are
+    returned; any other file stands alone.
+    """
+    found: list[Diagnostic] = []
+    for path in paths:
+        root = None if path.is_dir() else library_around(path)
+        if path.is_dir():
+            found += check_library(str(path))
+        elif root:
+            same = path.resolve()
+            found += [one for one in check_library(str(root)) if Path(one.span.file).resolve() == same]
+        else:
+            library, diagnostics = load_files([path])
+            found += [*diagnostics, *check(library)]
+    return _sorted(found)
+
+
+def library_around(path: Path) -> Path | None:
+    """The folder of the library that a file stands in, or None; a library has a folder of provisions."""
+    folder = path.parent
+    if folder.resolve().name in ("provisions", "vignettes"):
+        return folder.parent if folder.name else folder.resolve().parent
+    return folder if (folder / "provisions").is_dir() else None
+
+
+def _sorted(found: Iterable[Diagnostic]) -> list[Diagnostic]:
+    return sorted(dict.fromkeys(found), key=lambda diagnostic: diagnostic.order)

@@ -1,0 +1,264 @@
+"""The command line: stdout is data, stderr is narration, exit codes are an API."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from advisor import __version__
+from advisor.command import Command, Group, complain
+from advisor.language import wanted
+from advisor.messages import say
+from advisor.text import Language, Text
+
+if TYPE_CHECKING:
+    from advisor.loading.library import Library
+    from advisor.model import Consultation
+
+CLEAN, FINDINGS, COULD_NOT_RUN = 0, 1, 2
+
+
+def run_command(arguments: Sequence[str]) -> int:
+    """Run one command line; returns the exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        # Half the words are French: a terminal that is not UTF-8 shows a sign for a letter rather than a traceback.
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(encoding="utf-8", errors="replace")
+    language = wanted(arguments)
+    try:
+        result = commands(language).main(list(arguments), prog_name="advisor", standalone_mode=False)
+        sys.stdout.flush()
+    except click.exceptions.Exit as stopped:
+        return stopped.exit_code
+    except click.ClickException as error:
+        complain(error, language)
+        return COULD_NOT_RUN
+    except (KeyboardInterrupt, click.Abort):
+        return 130
+    except BrokenPipeError:
+        # Whoever read our output has gone; Python must not complain of it again when it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
+    return result if isinstance(result, int) else CLEAN
+
+
+def commands(language: Language) -> click.Group:
+    """The commands, with their help in one language."""
+
+    def words(key: str) -> str:
+        return say(f"cli.help.{key}", language)
+
+    file, folder, name = (say(f"cli.meta.{part}", language) for part in ("file", "folder", "tree"))
+    lang = click.option("--lang", type=click.Choice(["en", "fr"]), expose_value=False, help=words("lang"))
+    trees = click.option("--trees", default=None, metavar=folder, help=words("trees"))
+    answers = click.option("--answers", default=None, metavar=file, help=words("answers"))
+    made: dict[str, Any] = {"cls": Command, "language": language}
+
+    @click.group(cls=Group, language=language, invoke_without_command=True, help=say("cli.help", language))
+    @click.version_option(__version__, message="advisor %(version)s", help=words("version"))
+    @lang
+    @trees
+    @click.pass_context
+    def advisor(context: click.Context, trees: str | None) -> int | None:
+        context.obj = trees
+        return None if context.invoked_subcommand else _consult(trees, None, language, None, plain=False)
+
+    @advisor.command("consult", **made, help=words("consult"))
+    @click.argument("tree", required=False, metavar=f"[{name}]")
+    @click.option("--plain", is_flag=True, help=words("consult.plain"))
+    @answers
+    @lang
+    @trees
+    @click.pass_obj
+    def consult(outer: str | None, tree: str | None, plain: bool, answers: str | None, trees: str | None) -> int:
+        return _consult(trees or outer, tree, language, answers, plain=plain)
+
+    @advisor.command("transcript", **made, help=words("transcript"))
+    @click.argument("tree", metavar=name)
+    @click.option("--answers", required=True, metavar=file, help=words("answers"))
+    @click.option("--to", type=click.Choice(["text", "markdown", "json"]), default="text", help=words("to"))
+    @click.option("-o", "--output", default="-", metavar=file, help=words("output"))
+    @click.option("--force", is_flag=True, help=words("force"))
+    @lang
+    @trees
+    @click.pass_obj
+    def transcript(
+        outer: str | None, tree: str, answers: str, to: str, output: str, force: bool, trees: str | None
+    ) -> int:
+        return _transcript(trees or outer, tree, answers, to, output, language, force=force)
+
+    @advisor.command("check", **made, help=words("check"))
+    @click.argument("paths", nargs=-1, metavar=say("cli.meta.paths", language))
+    @click.option(
+        "--format",
+        "form",
+        type=click.Choice(["full", "concise", "json", "github"]),
+        default="full",
+        help=words("format"),
+    )
+    @lang
+    @trees
+    @click.pass_obj
+    def check(outer: str | None, paths: tuple[str, ...], form: str, trees: str | None) -> int:
+        return _check(trees or outer, paths, form, language)
+
+    @advisor.command("stats", **made, help=words("stats"))
+    @click.option(
+        "--format",
+        "form",
+        type=click.Choice(["text", "json"]),
+        default="text",
+        help=words("stats.format"),
+    )
+    @lang
+    @trees
+    @click.pass_obj
+    def stats(outer: str | None, form: str, trees: str | None) -> int:
+        return _stats(trees or outer, form, language)
+
+    @advisor.command("graph", **made, help=words("graph"))
+    @click.argument("tree", metavar=name)
+    @click.option("--to", type=click.Choice(["mermaid", "dot", "graphml"]), default="mermaid")
+    @lang
+    @trees
+    @click.pass_obj
+    def graph(outer: str | None, tree: str, to: str, trees: str | None) -> int:
+        from advisor.drawing import draw
+
+        library = _library(trees or outer, language)
+        click.echo(draw(library.graph, _known_tree(library, tree, language), to, language), nl=False)
+        return CLEAN
+
+    return advisor
+
+
+def fail(text: Text | str, language: Language) -> click.ClickException:
+    """An error that ends the command with exit code 2."""
+    return click.ClickException(text.in_language(language) if isinstance(text, Text) else text)
+
+
+def _library(trees: str | None, language: Language, only: str | None = None) -> Library:
+    from advisor.loading.library import load
+
+    library, found = load(trees, only)
+    if not library.trees:
+        if found:
+            _tell_findings(found, "full", language, sys.stderr)
+        folder = trees or os.environ.get("ADVISOR_TREES", "")
+        raise fail(say("cli.error.no-library", language, folder=folder), language)
+    if found:
+        click.echo(say("cli.check.hint", language), err=True)
+    return library
+
+
+def _known_tree(library: Library, tree: str, language: Language) -> str:
+    from advisor.walk import AnswerError, walk
+
+    try:
+        walk(library.graph, tree, {})
+    except AnswerError as error:
+        raise fail(error.text, language) from error
+    return tree
+
+
+def _consultation(answers: str, tree: str, library: Library, language: Language) -> Consultation:
+    from advisor.answers import AnswersFileError, read_answers
+    from advisor.walk import AnswerError, walk
+
+    try:
+        consultation = read_answers(answers, tree)
+        walk(library.graph, consultation.start, consultation.answers)
+    except (AnswersFileError, AnswerError) as error:
+        raise fail(error.text, language) from error
+    return consultation
+
+
+def _consult(trees: str | None, tree: str | None, language: Language, answers: str | None, *, plain: bool) -> int:
+    on_terminal = sys.stdin.isatty() and sys.stdout.isatty()
+    library = _library(trees, language, tree) if tree or answers else None
+    if library and tree:
+        _known_tree(library, tree, language)
+    consultation = None
+    if library and answers:
+        consultation = _consultation(answers, tree or next(iter(library.trees)), library, language)
+    if on_terminal and not plain:
+        from advisor.tui.app import run
+
+        return run(language, trees, tree, consultation)
+    from advisor.conversation import converse
+
+    library = library or _library(trees, language)
+    converse(library, language, sys.stdin, sys.stdout, tree, consultation)
+    return CLEAN
+
+
+def _transcript(
+    trees: str | None, tree: str, answers: str, to: str, output: str, language: Language, *, force: bool
+) -> int:
+    from advisor.transcript import render
+    from advisor.transcript.transcript import build
+    from advisor.transcript.write import write
+
+    library = _library(trees, language, tree)
+    consultation = _consultation(answers, _known_tree(library, tree, language), library, language)
+    text = render(build(library, consultation, language, datetime.now().astimezone()), to)
+    if output == "-":
+        click.echo(text, nl=False)
+        return CLEAN
+    path = Path(output)
+    try:
+        write(path, text, replace=force)
+    except FileExistsError as error:
+        raise fail(say("cli.error.exists", language, path=path), language) from error
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise fail(say("cli.error.write", language, path=path, reason=reason), language) from error
+    click.echo(say("cli.wrote", language, path=path), err=True)
+    return CLEAN
+
+
+def _check(trees: str | None, paths: tuple[str, ...], form: str, language: Language) -> int:
+    from advisor.checks.run import check_library, check_paths
+    from advisor.diagnostics import Severity
+
+    for path in paths:
+        if not Path(path).exists():
+            raise fail(say("cli.error.path", language, path=path), language)
+    found = check_paths(Path(path) for path in paths) if paths else check_library(trees)
+    _tell_findings(found, form, language, sys.stdout)
+    number = len(found)
+    count = "clean" if not number else "one" if number == 1 else "many"
+    click.echo(say(f"cli.check.{count}", language, number=number), err=True)
+    return FINDINGS if any(finding.severity is not Severity.INFO for finding in found) else CLEAN
+
+
+def _tell_findings(found: Sequence[Any], form: str, language: Language, stream: Any) -> None:
+    from advisor.diagnostics.render import render
+
+    colour = stream.isatty() and "NO_COLOR" not in os.environ
+    click.echo(render(found, form, language, colour=colour), nl=False, file=stream, color=True)
+
+
+def _stats(trees: str | None, form: str, language: Language) -> int:
+    from advisor.analysis.stats import stats
+
+    figures = stats(_library(trees, language))
+    if form == "json":
+        click.echo(json.dumps(figures, ensure_ascii=False, indent=2))
+        return CLEAN
+    click.echo(say("cli.stats.line", language, **figures, **figures["provisions"]))
+    for tree, ways in figures["ways"].items():
+        count = f"{ways['count']:,}".replace(",", "\u00a0" if language is Language.FR else ",")
+        key = "cli.stats.way" if ways["exact"] else "cli.stats.way.bound"
+        click.echo(say(key, language, tree=tree, **{**ways, "count": count}))
+    if figures["provisions"]["uncited"]:
+        click.echo(say("cli.stats.uncited", language, names=", ".join(figures["provisions"]["uncited"])))
+    return CLEAN
