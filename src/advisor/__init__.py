@@ -9,24 +9,25 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from advisor.loading.library import Library, load
+    from advisor.library import Library
+    from advisor.loading.library import load
     from advisor.model import Consultation, Guidance, Question
     from advisor.text import Language, Text
-    from advisor.walk import AnswerError, Walk, walk
+    from advisor.walking import AnswerError, Walk, walk
 
 __version__ = "0.1.0"
 
 _HOMES = {
-    "AnswerError": "advisor.walk",
+    "AnswerError": "advisor.walking",
     "Consultation": "advisor.model",
     "Guidance": "advisor.model",
     "Language": "advisor.text",
-    "Library": "advisor.loading.library",
+    "Library": "advisor.library",
     "Question": "advisor.model",
     "Text": "advisor.text",
-    "Walk": "advisor.walk",
+    "Walk": "advisor.walking",
     "load": "advisor.loading.library",
-    "walk": "advisor.walk",
+    "walk": "advisor.walking",
 }
 
 __all__ = [

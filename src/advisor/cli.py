@@ -19,7 +19,7 @@ from advisor.messages import say
 from advisor.text import Language, Text
 
 if TYPE_CHECKING:
-    from advisor.loading.library import Library
+    from advisor.library import Library
     from advisor.model import Consultation
 
 CLEAN, FINDINGS, COULD_NOT_RUN = 0, 1, 2
@@ -160,7 +160,7 @@ def _library(trees: str | None, language: Language, only: str | None = None) -> 
 
 
 def _known_tree(library: Library, tree: str, language: Language) -> str:
-    from advisor.walk import AnswerError, walk
+    from advisor.walking import AnswerError, walk
 
     try:
         walk(library.graph, tree, {})
@@ -171,7 +171,7 @@ def _known_tree(library: Library, tree: str, language: Language) -> str:
 
 def _consultation(answers: str, tree: str, library: Library, language: Language) -> Consultation:
     from advisor.answers import AnswersFileError, read_answers
-    from advisor.walk import AnswerError, walk
+    from advisor.walking import AnswerError, walk
 
     try:
         consultation = read_answers(answers, tree)
@@ -205,7 +205,7 @@ def _transcript(
 ) -> int:
     from advisor.transcript import render
     from advisor.transcript.transcript import build
-    from advisor.transcript.write import write
+    from advisor.writing import write
 
     library = _library(trees, language, tree)
     consultation = _consultation(answers, _known_tree(library, tree, language), library, language)
@@ -226,7 +226,7 @@ def _transcript(
 
 
 def _check(trees: str | None, paths: tuple[str, ...], form: str, language: Language) -> int:
-    from advisor.checks.run import check_library, check_paths
+    from advisor.checking import check_library, check_paths
     from advisor.diagnostics import Severity
 
     for path in paths:
@@ -241,10 +241,11 @@ def _check(trees: str | None, paths: tuple[str, ...], form: str, language: Langu
 
 
 def _tell_findings(found: Sequence[Any], form: str, language: Language, stream: Any) -> None:
+    from advisor.checking import source_lines
     from advisor.diagnostics.render import render
 
     colour = stream.isatty() and "NO_COLOR" not in os.environ
-    click.echo(render(found, form, language, colour=colour), nl=False, file=stream, color=True)
+    click.echo(render(found, form, language, source_lines(), colour=colour), nl=False, file=stream, color=True)
 
 
 def _stats(trees: str | None, form: str, language: Language) -> int:

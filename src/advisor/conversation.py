@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TextIO
 
 from advisor.analysis.ways import WayCounter
-from advisor.loading.library import Library
+from advisor.library import Library
 from advisor.matching import match
 from advisor.messages import say
 from advisor.model import Answer, Consultation, Guidance, Kind, Option, Question
@@ -16,8 +16,8 @@ from advisor.text import Language, display
 from advisor.transcript import render
 from advisor.transcript.transcript import answer_words, build
 from advisor.transcript.words import SIGNS
-from advisor.transcript.write import write
-from advisor.walk import Walk, walk
+from advisor.walking import Walk, walk
+from advisor.writing import write
 
 
 def converse(

@@ -7,7 +7,7 @@ from typing import Any
 import networkx as nx
 
 from advisor.analysis.ways import BUDGET, WayCounter
-from advisor.loading.library import Library
+from advisor.library import Library
 from advisor.model import Guidance, Question
 
 

@@ -15,7 +15,7 @@ import networkx as nx
 from advisor.analysis.branches import branches
 from advisor.graph import Graph, choices, taken
 from advisor.model import Answer, Guidance, Question
-from advisor.walk import Walk
+from advisor.walking import Walk
 
 BUDGET = 50_000
 """States that are looked at before the figures become bounds."""

@@ -17,7 +17,7 @@ from advisor.checks import (
     vignette_path,
 )
 from advisor.diagnostics import Diagnostic
-from advisor.loading.library import Library
+from advisor.library import Library
 
 CHECKS: tuple[Callable[[Library], Iterator[Diagnostic]], ...] = (
     unknown_reference.check,

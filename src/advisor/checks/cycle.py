@@ -7,7 +7,7 @@ import networkx as nx
 from advisor.diagnostics import Diagnostic, Span
 from advisor.diagnostics.catalog import finding
 from advisor.graph import choices, resolve
-from advisor.loading.library import Library
+from advisor.library import Library
 
 RULE = "cycle"
 

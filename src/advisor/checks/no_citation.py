@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from advisor.diagnostics import Diagnostic
 from advisor.diagnostics.catalog import finding
-from advisor.loading.library import Library
+from advisor.library import Library
 
 RULE = "no-citation"
 

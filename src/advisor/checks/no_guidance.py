@@ -10,7 +10,7 @@ from advisor.checks.unknown_condition import conditions
 from advisor.diagnostics import Diagnostic, Span
 from advisor.diagnostics.catalog import finding
 from advisor.graph import Graph, selections
-from advisor.loading.library import Library
+from advisor.library import Library
 from advisor.model import Answer, Guidance, Question
 
 RULE = "no-guidance"

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from advisor.checks.vignette_path import beats
 from advisor.diagnostics import Diagnostic
 from advisor.diagnostics.catalog import finding
-from advisor.loading.library import Library
-from advisor.walk import Walk
+from advisor.library import Library
+from advisor.walking import Walk
 
 RULE = "not-reached"
 

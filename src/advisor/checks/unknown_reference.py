@@ -6,7 +6,7 @@ from advisor.diagnostics import Diagnostic
 from advisor.diagnostics.catalog import finding
 from advisor.diagnostics.suggest import nearest
 from advisor.graph import choices, resolve
-from advisor.loading.library import Library
+from advisor.library import Library
 
 RULE = "unknown-reference"
 

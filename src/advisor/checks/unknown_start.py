@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from advisor.checks.unknown_reference import near_nodes
 from advisor.diagnostics import Diagnostic
 from advisor.diagnostics.catalog import finding
-from advisor.loading.library import Library
+from advisor.library import Library
 
 RULE = "unknown-start"
 

@@ -8,7 +8,7 @@ from advisor.checks.unknown_reference import near_nodes
 from advisor.diagnostics import Diagnostic
 from advisor.diagnostics.catalog import finding
 from advisor.graph import choices, resolve
-from advisor.loading.library import Library
+from advisor.library import Library
 from advisor.model import Guidance, Question
 
 RULE = "unreachable"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from advisor.diagnostics import Diagnostic
 from advisor.diagnostics.catalog import finding
 from advisor.diagnostics.suggest import nearest
-from advisor.loading.library import Library
+from advisor.library import Library
 from advisor.model import Citation, Guidance, Question
 
 RULE = "unresolved-citation"

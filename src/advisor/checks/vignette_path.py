@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from advisor.diagnostics import Diagnostic
 from advisor.diagnostics.catalog import finding
 from advisor.diagnostics.suggest import nearest
-from advisor.loading.library import Library
+from advisor.library import Library
 from advisor.model import Answer, Beat, Question, Vignette
-from advisor.walk import Walk, walk
+from advisor.walking import Walk, walk
 
 RULES = ("vignette-tree", "vignette-question", "vignette-answer", "vignette-path")
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable
-from pathlib import Path
 
 from advisor.diagnostics.diagnostic import Diagnostic, Severity
 from advisor.messages import say
@@ -15,15 +14,20 @@ WIDTH = 100
 _COLOURS = {Severity.ERROR: "31;1", Severity.WARNING: "33;1", Severity.INFO: "36;1"}
 
 
-def render(diagnostics: Iterable[Diagnostic], form: str, language: Language, *, colour: bool = False) -> str:
-    """The findings in one of `FORMATS`; KeyError: no such format. Only `full` has colour."""
+Source = Callable[[str, int], str]
+"""Gives a line of a file by its number; empty if it cannot be read."""
+
+
+def render(
+    diagnostics: Iterable[Diagnostic], form: str, language: Language, source: Source, *, colour: bool = False
+) -> str:
+    """The findings in one of `FORMATS`; KeyError: no such format. Only `full` shows the source, and has colour."""
     diagnostics = list(diagnostics)
     if form == "json":
         return json.dumps([_plain(d, language) for d in diagnostics], ensure_ascii=False, indent=2) + "\n"
     line: Callable[[Diagnostic], str]
     if form == "full":
-        lines: dict[str, list[str]] = {}
-        return "".join(_full(d, language, lines, colour=colour) + "\n" for d in diagnostics)
+        return "".join(_full(d, language, source, colour=colour) + "\n" for d in diagnostics)
     line = {"concise": lambda d: _concise(d, language), "github": lambda d: _github(d, language)}[form]
     return "".join(line(d) + "\n" for d in diagnostics)
 
@@ -60,7 +64,7 @@ def _percent(text: str) -> str:
     return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
-def _full(diagnostic: Diagnostic, language: Language, lines: dict[str, list[str]], *, colour: bool) -> str:
+def _full(diagnostic: Diagnostic, language: Language, lines: Source, *, colour: bool) -> str:
     def paint(text: str, code: str) -> str:
         return f"\x1b[{code}m{text}\x1b[0m" if colour else text
 
@@ -69,7 +73,7 @@ def _full(diagnostic: Diagnostic, language: Language, lines: dict[str, list[str]
     text = [f"{head} {diagnostic.message.in_language(language)}"]
     margin = " " * len(str(span.line))
     text.append(f"{margin}--> {display(span.file)}:{span.line}:{span.column}")
-    source = _line(span.file, span.line, lines)
+    source = lines(span.file, span.line)
     if source.strip():
         begin = span.column - 1
         end = span.end_column - 1 if span.end_line == span.line else len(source)
@@ -81,14 +85,3 @@ def _full(diagnostic: Diagnostic, language: Language, lines: dict[str, list[str]
         text.append(f"{margin} | {' ' * len(before)}{paint('^' * max(1, min(len(marked), WIDTH - len(before))), code)}")
     text.append(f"{margin} = {diagnostic.fix.in_language(language)}")
     return "\n".join(text) + "\n"
-
-
-def _line(file: str, number: int, lines: dict[str, list[str]]) -> str:
-    """A line of a file; empty if the file cannot be read as text."""
-    if file not in lines:
-        try:
-            with Path(file).open("rb") as stream:
-                lines[file] = stream.read(1_000_000).decode("utf-8-sig", "replace").split("\n")
-        except OSError:
-            lines[file] = []
-    return lines[file][number - 1].rstrip("\r") if number <= len(lines[file]) else ""

@@ -4,53 +4,23 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from advisor.diagnostics import Diagnostic
-from advisor.graph import Graph, build, choices
+from advisor.graph import choices
+from advisor.library import Library
 from advisor.loading.findings import Findings
 from advisor.loading.folders import library_files, library_folders
 from advisor.loading.provisions import decode_source
 from advisor.loading.source import Document, Mapping, read
 from advisor.loading.trees import decode_tree
 from advisor.loading.vignettes import decode_vignette
-from advisor.model import Guidance, Provision, Question, Source, Target, Tree, Vignette
+from advisor.model import Guidance, Question, Target
 
 KINDS = ("vignette", "source", "tree")
 HARMLESS = {"missing-language", "eaten-by-comment", "unknown-value", "bad-id", "single-option", "missing-key"}
 """Rules whose findings cut no way off."""
-
-
-@dataclass
-class Library:
-    """Trees with the provisions that they cite and the vignettes that go through them.
-
-    truncated: the names of trees and sources whose file broke off, so that what seems missing may be there.
-    damaged: the names of trees in which a way may be cut off by a fault that was already found.
-    """
-
-    trees: dict[str, Tree] = field(default_factory=dict)
-    sources: dict[str, Source] = field(default_factory=dict)
-    vignettes: dict[str, Vignette] = field(default_factory=dict)
-    truncated: set[str] = field(default_factory=set)
-    damaged: set[str] = field(default_factory=set)
-
-    @cached_property
-    def graph(self) -> Graph:
-        """The decision graph of all trees."""
-        return build(self.trees.values())
-
-    @cached_property
-    def provisions(self) -> dict[str, Provision]:
-        """Every provision by its full id."""
-        return {p.id: p for source in self.sources.values() for p in source.provisions}
-
-    def source_of(self, provision: str) -> Source:
-        """The source that a provision stands in; KeyError if it is not registered."""
-        return self.sources[provision.partition("/")[0]]
 
 
 def load(trees: str | os.PathLike[str] | None = None, only: str | None = None) -> tuple[Library, list[Diagnostic]]:

@@ -22,12 +22,12 @@ WORDS: dict[str, tuple[str, str]] = {
     "force.own": ("advisor's own", "propre à l'outil"),
     "force.law.meaning": ("it binds by law", "contraignant en droit"),
     "force.standard.meaning": (
-        "a standard of practice of the College: it binds its members",
-        "norme d'exercice de l'Ordre : elle lie ses membres",
+        "a standard of practice: it binds the members of the body that issued it",
+        "norme d'exercice : elle lie les membres de l'organisme qui l'a adoptée",
     ),
     "force.guidance.meaning": (
-        "general advice of the College, no rule of its own",
-        "conseil général de l'Ordre, sans être une règle",
+        "general advice of the body that issued it, no rule in itself",
+        "conseil général de l'organisme qui l'a publié; ce n'est pas une règle en soi",
     ),
     "force.illustration.meaning": (
         "what one member did or planned: never a rule",

@@ -35,7 +35,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "transcript.departure.rests": ("It rests on: {rests}", "Il s'appuie sur : {rests}"),
     "transcript.sources": ("Provisions cited, with their force", "Dispositions citées et leur portée"),
     "transcript.force": ("Force: {force} ({meaning})", "Portée : {force} ({meaning})"),
-    "transcript.checked": ("Text last known to stand on {on}", "Texte réputé en vigueur en date du {on}"),
+    "transcript.checked": ("Text last known to stand on {on}", "Texte vérifié pour la dernière fois en date du {on}"),
     "transcript.notice": ("Notice", "Avis"),
     "transcript.gist": ("In the advisor's words: {gist}", "Dans les mots de l'outil : {gist}"),
     "transcript.not": ("What this document is not", "Ce que ce document n'est pas"),

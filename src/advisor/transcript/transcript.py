@@ -7,7 +7,7 @@ from datetime import datetime
 
 from advisor import __version__
 from advisor.fingerprint import fingerprint
-from advisor.loading.library import Library
+from advisor.library import Library
 from advisor.messages import say
 from advisor.model import (
     Answer,
@@ -23,7 +23,7 @@ from advisor.model import (
     Whom,
 )
 from advisor.text import Language, display
-from advisor.walk import Answered, walk
+from advisor.walking import Answered, walk
 
 FORMAT = "advisor-transcript/1"
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from advisor.checks import check
 from advisor.diagnostics import Diagnostic
 from advisor.loading.library import load, load_files
+from advisor.loading.source import MAX_BYTES
 
 
 def check_library(trees: str | None) -> list[Diagnostic]:
@@ -42,6 +43,22 @@ def library_around(path: Path) -> Path | None:
     if folder.resolve().name in ("provisions", "vignettes"):
         return folder.parent if folder.name else folder.resolve().parent
     return folder if (folder / "provisions").is_dir() else None
+
+
+def source_lines() -> Callable[[str, int], str]:
+    """Gives lines of files by number, each file read once; empty where a file cannot be read as text."""
+    known: dict[str, list[str]] = {}
+
+    def line(file: str, number: int) -> str:
+        if file not in known:
+            try:
+                with Path(file).open("rb") as stream:
+                    known[file] = stream.read(MAX_BYTES).decode("utf-8-sig", "replace").split("\n")
+            except OSError:
+                known[file] = []
+        return known[file][number - 1].rstrip("\r") if number <= len(known[file]) else ""
+
+    return line
 
 
 def _sorted(found: Iterable[Diagnostic]) -> list[Diagnostic]:

@@ -1,0 +1,38 @@
+"""A library: trees with the provisions that they cite and the vignettes that go through them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from advisor.graph import Graph, build
+from advisor.model import Provision, Source, Tree, Vignette
+
+
+@dataclass
+class Library:
+    """Trees with the provisions that they cite and the vignettes that go through them.
+
+    truncated: the names of trees and sources whose file broke off, so that what seems missing may be there.
+    damaged: the names of trees in which a way may be cut off by a fault that was already found.
+    """
+
+    trees: dict[str, Tree] = field(default_factory=dict)
+    sources: dict[str, Source] = field(default_factory=dict)
+    vignettes: dict[str, Vignette] = field(default_factory=dict)
+    truncated: set[str] = field(default_factory=set)
+    damaged: set[str] = field(default_factory=set)
+
+    @cached_property
+    def graph(self) -> Graph:
+        """The decision graph of all trees."""
+        return build(self.trees.values())
+
+    @cached_property
+    def provisions(self) -> dict[str, Provision]:
+        """Every provision by its full id."""
+        return {p.id: p for source in self.sources.values() for p in source.provisions}
+
+    def source_of(self, provision: str) -> Source:
+        """The source that a provision stands in; KeyError if it is not registered."""
+        return self.sources[provision.partition("/")[0]]

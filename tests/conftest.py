@@ -1,0 +1,64 @@
+"""What all tests share."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from advisor.library import Library
+from advisor.loading.library import load
+
+ROOT = Path(__file__).parents[1]
+Run = Callable[..., subprocess.CompletedProcess[str]]
+
+settings.register_profile("default", deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=60)
+settings.register_profile("long", deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=5000)
+settings.load_profile(os.environ.get("ADVISOR_HYPOTHESIS", "default"))
+
+
+@pytest.fixture(autouse=True)
+def _no_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("ADVISOR_TREES", "ADVISOR_LANG", "NO_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+
+
+@pytest.fixture(scope="session")
+def shipped() -> Library:
+    """The library that the program ships."""
+    library, found = load()
+    assert found == []
+    return library
+
+
+@pytest.fixture
+def advisor() -> Run:
+    """Runs the command line as a person would, and returns what it printed."""
+
+    def run(*arguments: str, stdin: str = "", cwd: Path = ROOT, **environment: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-m", "advisor", *arguments],
+            input=stdin,
+            cwd=cwd,
+            env={**os.environ, **environment},
+            capture_output=True,
+            encoding="utf-8",
+            timeout=60,
+        )
+
+    return run
+
+
+def golden(path: Path, text: str) -> None:
+    """Hold a text against a recorded one; with ADVISOR_RECORD set, record it instead."""
+    if os.environ.get("ADVISOR_RECORD"):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    assert path.exists(), f"{path} is not recorded yet: run make golden"
+    assert text == path.read_text(encoding="utf-8"), f"differs from {path}; if it should, run make golden"

@@ -1,0 +1,137 @@
+"""The plain conversation, through a real pipe."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from advisor.matching import match
+from advisor.messages import pair
+from advisor.model import Option
+from advisor.text import Text
+from tests.conftest import ROOT, Run
+
+SMALL = str(ROOT / "tests/library")
+
+
+def _talk(advisor: Run, *lines: str, language: str = "en", tree: str = "visit") -> str:
+    done = advisor(
+        "consult", tree, "--plain", "--trees", SMALL, "--lang", language, stdin="".join(f"{x}\n" for x in lines)
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stderr == ""
+    assert "Traceback" not in done.stdout
+    return done.stdout.replace("\u00a0", " ")
+
+
+def test_by_numbers_to_the_transcript(advisor: Run) -> None:
+    said = _talk(advisor, "1", "1", "1 2", "2")
+    assert "Question 1 (1 to 4 questions to go)" in said
+    assert "You: Rain" in said
+    assert "✔ MUST: Go, and ring first" in said
+    assert "By-law, s. 1 (a) [law] ⚠" in said
+    assert "The consultation is complete" in said
+    assert "What this document is not" in said
+
+
+def test_by_words_in_french(advisor: Run) -> None:
+    said = _talk(advisor, "rencontrer la famille", "oui", "", "pluie", "4", "2", language="fr")
+    assert "encore 1 à 4 questions" in said
+    assert "Vous : Rencontrer la famille" in said
+    assert "Vous : rien de cela" in said
+    assert "Vouliez-vous dire « De la pluie »?" in said
+    assert "« 4 » n’est pas une réponse" in said
+    assert "La consultation est terminée" in said
+
+
+def test_back_change_note_why_path_and_language(advisor: Run) -> None:
+    said = _talk(
+        advisor, "1", "back", "1", "note he rang", "why", "no", "", "path", "change 2", "yes", "français", "De la pluie"
+    )
+    assert said.count("What is the visit for?") >= 2
+    assert "Noted on: What is the visit for?" in said
+    assert "Nobody enters without leave." in said
+    assert "2. Is the visit agreed? – No" in said
+    assert "■ MUST NOT: Do not go" in said
+    transcript = said[said.index("Relevé") :]
+    assert "Note : he rang" in transcript
+    assert "✔ OBLIGATOIRE" in transcript
+    assert "N’y allez pas" not in transcript
+
+
+def test_the_end_of_the_input_ends_it_politely(advisor: Run) -> None:
+    said = _talk(advisor, "1")
+    assert "The input ended before the consultation did" in said
+    assert "Still to be answered: Is the visit agreed?" in said
+    assert "What this document is not" in _talk(advisor)
+
+
+def test_without_a_tree_and_without_a_terminal_it_asks_which(advisor: Run) -> None:
+    done = advisor(stdin="quit\n")
+    assert done.returncode == 0
+    done = advisor(stdin="")
+    assert done.returncode == 0
+    assert "Traceback" not in done.stderr
+
+
+def test_hostile_input_is_shown_harmlessly_and_never_lost(advisor: Run) -> None:
+    said = _talk(advisor, "\x1b[2J[/b]\u202e", "note \x1b]0;x\x07[@click=app.quit]", "1", "x" * 100_000, "quit")
+    assert "\x1b" not in said
+    assert "\u202e" not in said
+    assert "␛[2J[/b]‹U+202E›" in said
+    assert "nothing was kept" in said
+
+
+def test_saving_never_replaces_a_file(advisor: Run, tmp_path: Path) -> None:
+    file = tmp_path / "t.md"
+    said = _talk(advisor, "1", f"save {file}", f"save {file}", f"save {tmp_path}/no/t.md", "save", "quit")
+    assert f"Written to {file}" in said
+    assert "already exists" in said
+    assert "could not be written" in said
+    assert "Name the file" in said
+    assert file.read_text(encoding="utf-8").startswith("# Transcript")
+
+
+def test_a_consultation_that_was_begun_goes_on(advisor: Run, tmp_path: Path) -> None:
+    file = tmp_path / "a.yaml"
+    file.write_text("purpose: family\nagreed: yes\n", encoding="utf-8")
+    done = advisor("consult", "visit", "--plain", "--trees", SMALL, "--answers", str(file), stdin="\n1\n")
+    assert "Question 3" in done.stdout
+    assert "consultation is complete" in done.stdout
+
+
+YES_NO = [Option(id=one, label=pair(f"answer.{one}")) for one in ("yes", "no", "unsure")]
+DRIVERS = [
+    Option(id="goals", label=Text("The goals are not met", "Les objectifs ne sont pas atteints")),
+    Option(id="threats", label=Text("I have been threatened, or I am afraid", "J'ai reçu des menaces, ou j'ai peur")),
+    Option(id="other", label=Text("Something else", "Autre chose")),
+]
+
+
+@pytest.mark.parametrize(
+    ("typed", "option", "sure"),
+    [
+        ("oui", "yes", True),
+        ("Yes.", "yes", True),
+        ("n", "no", True),
+        ("i'm not sure", "unsure", True),
+        ("je sais pas", "unsure", True),
+        ("Je ne sais pas!", "unsure", True),
+        ("goals", "goals", True),
+        ("les objectifs ne sont pas atteints", "goals", True),
+        ("objectif", "goals", False),
+        ("menaces", "threats", False),
+        ("threatend", "threats", False),
+        ("peur", "threats", False),
+    ],
+)
+def test_what_words_mean(typed: str, option: str, sure: bool) -> None:
+    found = match(typed, YES_NO if option in ("yes", "no", "unsure") else DRIVERS)
+    assert found is not None
+    assert (found.option.id, found.sure) == (option, sure)
+
+
+@pytest.mark.parametrize("typed", ["", "   ", "the client called twice yesterday", "zzz", "?!"])
+def test_words_that_mean_no_answer_are_none(typed: str) -> None:
+    assert match(typed, DRIVERS) is None
