@@ -1,0 +1,229 @@
+"""The app: the language, the clock, the screens, and what happens when something fails."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from rich.segment import Segment, Segments
+from textual.app import App
+from textual.binding import BindingType
+
+from advisor.loading.headers import headers
+from advisor.text import Language, Text
+from advisor.tui.commands import CONSULTING, EVERYWHERE, bindings, speak
+from advisor.tui.crash import report
+from advisor.tui.screens.home import HomeScreen
+from advisor.tui.themes import DARK, LIGHT
+
+if TYPE_CHECKING:
+    from advisor.model import Consultation
+    from advisor.tui.screens.consultation import ConsultationScreen
+
+
+class AdvisorApp(App[None]):
+    """The terminal app.
+
+    trees: see `library_folders`. tree: opens its consultation at once. consultation: one to go on with.
+    clock and now: where the seconds and the date come from.
+    """
+
+    ENABLE_COMMAND_PALETTE = False
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(*EVERYWHERE)]
+    TITLE = "advisor"
+
+    def __init__(
+        self,
+        language: Language,
+        trees: str | os.PathLike[str] | None = None,
+        tree: str | None = None,
+        consultation: Consultation | None = None,
+        *,
+        clock: Callable[[], float] = time.monotonic,
+        now: Callable[[], datetime] = lambda: datetime.now().astimezone(),
+    ) -> None:
+        super().__init__()
+        self.language = language
+        self.trees = trees
+        self.clock = clock
+        self.now = now
+        self._first_tree = tree
+        self._first_consultation = consultation
+        self.register_theme(DARK)
+        self.register_theme(LIGHT)
+        self.theme = DARK.name
+
+    def on_mount(self) -> None:
+        """Open what was asked for."""
+        speak(self, self.language)
+        if self._first_tree or self._first_consultation:
+            start = self._first_tree or self._first_consultation.start  # type: ignore[union-attr]
+            self.open_tree(start, self._first_consultation)
+        else:
+            self.go_home()
+
+    # ---------------------------------------------------------------- screens
+
+    def go_home(self, remark: Text | None = None) -> None:
+        """Show the home screen."""
+        self._show(HomeScreen(headers(self.trees), remark))
+
+    def _show(self, screen: HomeScreen | ConsultationScreen) -> None:
+        speak(screen, self.language)
+        if len(self.screen_stack) > 1:
+            self.switch_screen(screen)
+        else:
+            self.push_screen(screen)
+
+    def open_tree(self, tree: str, consultation: Consultation | None = None) -> None:
+        """Open the consultation of a tree; if it cannot be walked, say so on the home screen."""
+        from advisor.loading.library import load
+        from advisor.messages import pair
+        from advisor.model import Consultation
+        from advisor.tui.screens.consultation import ConsultationScreen
+        from advisor.tui.session import Session
+        from advisor.walking import AnswerError
+
+        library, findings = load(self.trees, tree.partition("/")[0])
+        try:
+            session = Session(library, consultation or Consultation(start=tree))
+        except AnswerError as error:
+            self.go_home(pair("remark.faulty", count=len(findings)) if findings else error.text)
+            return
+        remark = pair("remark.findings", count=len(findings)) if findings else None
+        self._show(ConsultationScreen(session, remark))
+
+    def prewarm(self) -> None:
+        """Import, beside the screen that is already there, what opening a tree needs."""
+        self.run_worker(_import_ahead, thread=True, exit_on_error=False)
+
+    # ---------------------------------------------------------------- commands
+
+    def action_language(self) -> None:
+        """Speak the other language, on every screen."""
+        self.language = self.language.other
+        speak(self, self.language)
+        for screen in self.screen_stack:
+            speak(screen, self.language)
+            if hasattr(screen, "tell"):
+                screen.tell()
+
+    def action_theme(self) -> None:
+        """Dark or light."""
+        self.theme = LIGHT.name if self.theme == DARK.name else DARK.name
+
+    def action_palette(self) -> None:
+        """Every command, to be found by its words."""
+        from advisor.tui.screens.palette import Palette
+
+        if isinstance(self.screen, Palette):
+            return
+
+        def run(action: str | None) -> None:
+            if action:
+                self.call_later(self.screen.run_action, action)
+
+        self.push_screen(Palette(self._offered()), run)
+
+    def action_help(self) -> None:
+        """How the present screen is used."""
+        from advisor.tui.screens.help import Help
+
+        if not isinstance(self.screen, Help):
+            topic = "consultation" if self._consulting() else "home"
+            self.push_screen(Help(topic, self._offered()))
+
+    def _offered(self) -> tuple[str, ...]:
+        return (*CONSULTING, *EVERYWHERE) if self._consulting() else EVERYWHERE
+
+    async def action_quit(self) -> None:
+        """Leave; where something would be lost, ask once."""
+        self._leave(self.exit)
+
+    async def action_help_quit(self) -> None:
+        """What ctrl+c does where nothing is selected."""
+        self._leave(self.exit)
+
+    def action_home(self) -> None:
+        """Show all trees; where something would be lost, ask once."""
+        self._leave(self.go_home)
+
+    def _leave(self, then: Callable[[], None]) -> None:
+        from advisor.tui.screens.dialogs import LeaveDialog
+
+        consulting = self._consulting()
+        if isinstance(self.screen, LeaveDialog) or consulting is None or not consulting.unsaved:
+            then()
+            return
+        while self.screen is not consulting:
+            self.pop_screen()
+
+        def decided(choice: str | None) -> None:
+            if choice == "leave":
+                then()
+            elif choice == "save":
+                self.save(consulting, then)
+
+        self.push_screen(LeaveDialog(), decided)
+
+    def save(self, consulting: ConsultationScreen, then: Callable[[], None] | None) -> None:
+        """Ask for a file's name and write the transcript there; then: what follows once it is written."""
+        from advisor.messages import pair
+        from advisor.tui.saving import proposed, save
+        from advisor.tui.screens.dialogs import SaveDialog
+
+        session = consulting.session
+
+        def write(name: str) -> str:
+            return str(save(name, session.library, session.consultation, self.language, self.now()))
+
+        def written(path: str | None) -> None:
+            if path:
+                consulting.saved = session.consultation
+                consulting.say_remark(pair("remark.saved", path=path))
+                if then:
+                    then()
+
+        self.push_screen(SaveDialog(proposed(session.consultation, self.now()), write), written)
+
+    def _consulting(self) -> ConsultationScreen | None:
+        if "advisor.tui.screens.consultation" not in sys.modules:
+            return None
+        from advisor.tui.screens.consultation import ConsultationScreen
+
+        return next((screen for screen in self.screen_stack if isinstance(screen, ConsultationScreen)), None)
+
+    # ---------------------------------------------------------------- faults
+
+    def _handle_exception(self, error: Exception) -> None:
+        """Leave and say what kind of fault arose and where; Textual's own report would show what was typed."""
+        self._return_code = 1
+        if self._exception is None:
+            self._exception = error
+            self._exception_event.set()
+        self._exit_renderables[:] = [Segments([Segment(report(error, self.language))])]
+        self._close_messages_no_wait()
+
+
+def _import_ahead() -> None:
+    import advisor.transcript.transcript
+    import advisor.tui.screens.consultation  # noqa: F401
+
+
+def run(
+    language: Language,
+    trees: str | os.PathLike[str] | None = None,
+    tree: str | None = None,
+    consultation: Consultation | None = None,
+) -> int:
+    """Run the terminal app and return its exit code.
+
+    trees: see `library_folders`. tree: opens its consultation at once. consultation: one to go on with.
+    """
+    app = AdvisorApp(language, trees, tree, consultation)
+    app.run()
+    return app.return_code or 0

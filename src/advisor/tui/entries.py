@@ -1,0 +1,86 @@
+"""What stands in the conversation, in order: computed from a session, drawn only when it is on screen."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from advisor.model import Answer, Guidance, Question, Tick
+from advisor.text import Language
+from advisor.transcript.transcript import illustrates
+from advisor.tui.session import Session
+
+
+class Turn(NamedTuple):
+    """A question with its answer and its note."""
+
+    question: Question
+    answer: Answer
+    note: str
+    language: Language
+    slim: bool
+
+    @property
+    def key(self) -> str:
+        """The question's id."""
+        return self.question.id
+
+
+class Card(NamedTuple):
+    """A guidance with the steps that are ticked, by number; `only_shows` if it rests on illustrations alone."""
+
+    guidance: Guidance
+    ticks: tuple[Tick | None, ...]
+    only_shows: bool
+    language: Language
+    slim: bool
+
+    @property
+    def key(self) -> str:
+        """The guidance's id."""
+        return self.guidance.id
+
+
+class Heading(NamedTuple):
+    """A line of the program's own between the entries: a message key and its facts."""
+
+    words: str
+    facts: tuple[tuple[str, object], ...]
+    language: Language
+
+    @property
+    def key(self) -> str:
+        """The message key."""
+        return self.words
+
+
+Entry = Turn | Card | Heading
+
+
+def entries(session: Session, language: Language, slim: bool = False) -> list[Entry]:
+    """The entries of the conversation; once finished, the guidance first and the gravest on top.
+
+    slim: the screen is narrow, so that who speaks is shown by indentation.
+    """
+    walk, here = session.walk, session.consultation
+    answered = {turn.question.id: turn.answer for turn in walk.path}
+    turns = {
+        key: Turn(session.question(key), answer, here.notes.get(key, ""), language, slim)
+        for key, answer in answered.items()
+    }
+    cards = {guidance.id: _card(guidance, session, language, slim) for guidance in walk.guidance}
+    if not walk.complete:
+        return [turns[key] if key in turns else cards[key] for key in walk.seen if key in turns or key in cards]
+    ordered = sorted((cards[g.id] for g in walk.gravest_first), key=lambda card: card.only_shows)
+    top: list[Entry] = [Heading("result", (), language)]
+    if ordered and not ordered[0].only_shows:
+        gravest = ordered[0].guidance
+        facts = (("verdict", gravest.verdict), ("count", len(ordered)))
+        top = [Heading("result.one" if len(ordered) == 1 else "result.gravest", facts, language)]
+    below: list[Entry] = [Heading("result.path", (), language), *turns.values()] if turns else []
+    return [*top, *ordered, *below]
+
+
+def _card(guidance: Guidance, session: Session, language: Language, slim: bool) -> Card:
+    ticks = session.consultation.ticks
+    done = tuple(ticks.get(f"{guidance.id}#{number}") for number in range(1, len(guidance.steps) + 1))
+    return Card(guidance, done, illustrates(guidance, session.library.provisions), language, slim)

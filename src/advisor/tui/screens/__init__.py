@@ -1,0 +1,1 @@
+"""The screens: home, the consultation, and the small dialogs."""

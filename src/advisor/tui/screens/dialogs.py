@@ -1,0 +1,245 @@
+"""The small dialogs: a note, a ticked step, a file's name, and leaving."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING, ClassVar, TypeVar
+
+from textual import events
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input
+
+from advisor.messages import pair
+from advisor.model import Tick
+from advisor.text import Text
+from advisor.tui.content import NOTHING, told, words
+from advisor.tui.widgets.choices import Choices, Row
+from advisor.tui.widgets.line import Line
+from advisor.tui.widgets.passage import Passage
+from advisor.tui.wrapping import Block
+
+if TYPE_CHECKING:
+    from advisor.tui.app import AdvisorApp
+
+Result = TypeVar("Result")
+
+
+class Dialog(ModalScreen[Result]):
+    """A box over the screen: a heading, what is asked, and below it what Enter and Escape do."""
+
+    CSS_PATH = "dialogs.tcss"
+    app: AdvisorApp
+    heading: ClassVar[str]
+    """The message key of the heading."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._head = Passage(classes="head")
+        self._foot = Passage(classes="foot")
+        self._problem: Text | None = None
+
+    def compose(self) -> ComposeResult:
+        """The head, the body, the foot."""
+        with Vertical(classes="box"):
+            yield self._head
+            yield from self.body()
+            yield self._foot
+
+    def body(self) -> ComposeResult:
+        """What stands between head and foot."""
+        return iter(())
+
+    def on_mount(self) -> None:
+        """Tell it in the language of the moment."""
+        self.tell()
+
+    def tell(self) -> None:
+        """Say everything in the present language."""
+        language = self.app.language
+        self._head.show([Block(NOTHING, words(self.heading, language, "bold")), *self.about()])
+        foot = [Block(NOTHING, words(f"{self.heading}.keys", language, "$text-muted"))]
+        if self._problem:
+            foot.insert(0, Block(Content.styled("▲ ", "$text-warning"), told(self._problem, language, "$text-warning")))
+        self._foot.show(foot)
+
+    def about(self) -> list[Block]:
+        """What is said below the heading."""
+        return []
+
+    def complain(self, problem: Text | None) -> None:
+        """Say what stands in the way; what was typed stays."""
+        self._problem = problem
+        self.tell()
+
+    def on_line_pressed(self, message: Line.Pressed) -> None:
+        """Escape leaves."""
+        if message.key == "escape":
+            self.dismiss(None)
+
+    def on_key(self, event: events.Key) -> None:
+        """Escape leaves, wherever the focus is."""
+        if event.key == "escape":
+            event.stop()
+            self.dismiss(None)
+
+
+class NoteDialog(Dialog[str]):
+    """Asks for the note on an answer; the result is the note, empty to take it away."""
+
+    heading = "note.dialog"
+
+    def __init__(self, subject: Text, note: str) -> None:
+        super().__init__()
+        self._subject = subject
+        self._line = Line(note)
+
+    def body(self) -> ComposeResult:
+        """The line to type in."""
+        yield self._line
+
+    def about(self) -> list[Block]:
+        """What the note is on."""
+        return [Block(NOTHING, told(self._subject, self.app.language, "$text-muted"), 1)]
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Keep the note."""
+        event.stop()
+        self.dismiss(event.value.strip())
+
+
+class TickDialog(Dialog[Tick]):
+    """Asks on which day a step was done, and for a note."""
+
+    heading = "tick.dialog"
+
+    def __init__(self, subject: Text, tick: Tick | None, today: date) -> None:
+        super().__init__()
+        self._subject = subject
+        self._day = Line(tick.on if tick else today.isoformat(), id="day")
+        self._note = Line(tick.note if tick else "", id="tick-note")
+        self._labels = [Passage(classes="label"), Passage(classes="label")]
+
+    def body(self) -> ComposeResult:
+        """The day and the note."""
+        yield self._labels[0]
+        yield self._day
+        yield self._labels[1]
+        yield self._note
+
+    def on_mount(self) -> None:
+        """Begin with the note: the day is mostly right."""
+        super().on_mount()
+        self._note.focus()
+
+    def tell(self) -> None:
+        """Name the two lines."""
+        super().tell()
+        for label, key in zip(self._labels, ("tick.day", "tick.note"), strict=True):
+            label.show([Block(NOTHING, words(key, self.app.language, "$text-muted"))])
+
+    def about(self) -> list[Block]:
+        """The step."""
+        return [Block(NOTHING, told(self._subject, self.app.language, "$text-muted"), 1)]
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Tick the step, if the day is one."""
+        event.stop()
+        try:
+            day = date.fromisoformat(self._day.value.strip())
+        except ValueError:
+            self._day.focus()
+            self.complain(pair("tick.bad-day"))
+        else:
+            self.dismiss(Tick(on=day.isoformat(), note=self._note.value.strip()))
+
+
+class SaveDialog(Dialog[str]):
+    """Asks for a file's name until `write` has written it; the result is the path."""
+
+    heading = "save.dialog"
+
+    def __init__(self, name: str, write: Callable[[str], str]) -> None:
+        super().__init__()
+        self._write = write
+        self._line = Line(name)
+
+    def body(self) -> ComposeResult:
+        """The line with the name."""
+        yield self._line
+
+    def about(self) -> list[Block]:
+        """Which suffixes there are, and that nothing is overwritten."""
+        return [Block(NOTHING, words("save.about", self.app.language, "$text-muted"), 1)]
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Try to write."""
+        from advisor.tui.saving import SaveError
+
+        event.stop()
+        try:
+            path = self._write(event.value)
+        except SaveError as error:
+            if error.instead:
+                self._line.value = error.instead
+                self._line.cursor_position = len(error.instead)
+            self.complain(error.text)
+        else:
+            self.dismiss(path)
+
+
+class LeaveDialog(Dialog[str]):
+    """Asks once before something is lost; the result is `leave`, `save` or None to stay."""
+
+    heading = "leave.dialog"
+    choices: ClassVar = ("leave", "save", "stay")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._choices = Choices()
+        self._choices.can_focus = True
+
+    def body(self) -> ComposeResult:
+        """The three ways on."""
+        yield self._choices
+
+    def on_mount(self) -> None:
+        """Take the keys."""
+        super().on_mount()
+        self._choices.focus()
+
+    def tell(self) -> None:
+        """Name the three ways on."""
+        super().tell()
+        rows = [
+            Row(name, str(number), words(f"leave.{name}", self.app.language))
+            for number, name in enumerate(self.choices, 1)
+        ]
+        self._choices.offer(rows, self._choices.cursor)
+
+    def about(self) -> list[Block]:
+        """What would be lost."""
+        return [Block(NOTHING, words("leave.about", self.app.language, "$text-muted"), 1)]
+
+    def on_key(self, event: events.Key) -> None:
+        """A digit, or the arrows and Enter."""
+        super().on_key(event)
+        if event.key in ("1", "2", "3"):
+            self._take(self.choices[int(event.key) - 1])
+        elif event.key in ("up", "down"):
+            self._choices.move(-1 if event.key == "up" else 1)
+        elif event.key == "enter" and self._choices.pointed:
+            self._take(self._choices.pointed.id)
+        else:
+            return
+        event.stop()
+
+    def on_choices_clicked(self, message: Choices.Clicked) -> None:
+        """A row was clicked."""
+        self._take(message.row)
+
+    def _take(self, choice: str) -> None:
+        self.dismiss(None if choice == "stay" else choice)

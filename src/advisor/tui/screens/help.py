@@ -1,0 +1,75 @@
+"""Help: how a screen is used, every key, and what the signs and words mean."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textual import events
+from textual.app import ComposeResult
+from textual.containers import VerticalScroll
+from textual.content import Content
+
+from advisor.messages import say
+from advisor.model import Force, Verdict
+from advisor.transcript.words import SIGNS
+from advisor.tui.commands import COMMANDS, key_name
+from advisor.tui.content import NOTHING, typed, words
+from advisor.tui.drawing import COLOURS
+from advisor.tui.screens.dialogs import Dialog
+from advisor.tui.widgets.passage import Passage
+from advisor.tui.wrapping import Block
+
+
+class Help(Dialog[None]):
+    """How the present screen is used, every key, and what signs and words mean."""
+
+    heading = "help.dialog"
+
+    def __init__(self, topic: str, offered: Sequence[str]) -> None:
+        super().__init__()
+        self._topic = topic
+        self._offered = offered
+        self._text = Passage()
+
+    def body(self) -> ComposeResult:
+        """All of it, to scroll."""
+        with VerticalScroll(classes="text"):
+            yield self._text
+
+    def on_mount(self) -> None:
+        """Take the keys, so that the arrows scroll."""
+        super().on_mount()
+        self.query_one(".text").focus()
+
+    def tell(self) -> None:
+        """Say it in the present language."""
+        super().tell()
+        self._text.show(self._blocks())
+
+    def _blocks(self) -> list[Block]:
+        language = self.app.language
+        blocks = [
+            Block(Content("  "), typed(line), 1)
+            for line in say(f"help.{self._topic}", language).split("\n")
+        ]
+        blocks.append(Block(NOTHING, words("help.keys", language, "bold"), 1))
+        for name in self._offered:
+            lead = Content.styled(f"  {key_name(COMMANDS[name].keys, language):<10} ", "$text-accent")
+            blocks.append(Block(lead, words(f"key.{name}.tip", language)))
+        blocks.append(Block(NOTHING, words("help.verdicts", language, "bold"), 1))
+        for verdict in Verdict:
+            lead = Content.styled(f"  {SIGNS[verdict]} {say(f'verdict.{verdict}', language):<12} ", COLOURS[verdict])
+            blocks.append(Block(lead, words(f"help.verdict.{verdict}", language)))
+        blocks.append(Block(NOTHING, words("help.forces", language, "bold"), 1))
+        for force in Force:
+            lead = Content.styled(f"  {say(f'force.{force}', language):<21} ", "$text-accent")
+            blocks.append(Block(lead, words(f"force.{force}.meaning", language)))
+        blocks.append(Block(NOTHING, words("help.not", language, "$text-muted"), 1))
+        return blocks
+
+    def on_key(self, event: events.Key) -> None:
+        """Enter closes it too."""
+        super().on_key(event)
+        if event.key in ("enter", "q"):
+            event.stop()
+            self.dismiss(None)

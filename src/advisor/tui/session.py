@@ -1,0 +1,150 @@
+"""A consultation under way: the library, the consultations so far, and where in them one stands."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import NamedTuple
+
+from advisor.analysis.ways import WayCounter, Ways
+from advisor.graph import shown_items
+from advisor.library import Library
+from advisor.model import Answer, Consultation, Kind, Option, Question, Tick
+from advisor.walking import Walk, walk
+
+
+class Effect(NamedTuple):
+    """What a changed answer did to the answers after it: how many stay, how many count no more or again."""
+
+    kept: int
+    dropped: int
+    restored: int
+
+
+class Session:
+    """The consultations that undo and redo go through; everything shown is computed from the present one.
+
+    AnswerError: the consultation does not fit the library.
+    """
+
+    def __init__(self, library: Library, consultation: Consultation) -> None:
+        self.library = library
+        self.history = [consultation]
+        self.index = 0
+        self.walk = self._walked()
+
+    @property
+    def consultation(self) -> Consultation:
+        """The present one."""
+        return self.history[self.index]
+
+    @cached_property
+    def _counter(self) -> WayCounter:
+        return WayCounter(self.library.graph)
+
+    @property
+    def counting(self) -> bool:
+        """Whether the questions that are left can be told at once, because `left` was asked for before."""
+        return "_counter" in self.__dict__
+
+    @property
+    def left(self) -> Ways:
+        """The questions that are left."""
+        return self._counter.left(self.walk)
+
+    def question(self, node: str) -> Question:
+        """A question of the library by its full id."""
+        found: Question = self.library.graph.nodes[node]["node"]
+        return found
+
+    def options(self, question: Question) -> list[Option]:
+        """The options of a question that are shown on the path as far as that question."""
+        before = {}
+        for key, answer in self.walk.seen.items():
+            if key == question.id:
+                break
+            before[key] = answer
+        shown = shown_items(question, before)
+        return [option for option in question.options if option.id in shown]
+
+    def answer_of(self, question: Question) -> Answer | None:
+        """The answer that counts on the path, or None."""
+        return self.walk.seen.get(question.id)
+
+    def answer(self, question: Question, answer: Answer, note: str = "") -> Effect:
+        """Answer a question, for the first time or anew."""
+        before, unused = self.walk.path, self.walk.unused
+        later = [a.question.id for a in before if a.question.id != question.id]
+        changed = self.consultation.answered(question.id, answer)
+        if note:
+            changed = changed.noted(question.id, self.with_note(question.id, note))
+        self._keep(changed)
+        after = {a.question.id for a in self.walk.path}
+        position = next((i for i, a in enumerate(before) if a.question.id == question.id), len(before))
+        following = {a.question.id for a in before[position + 1 :]}
+        return Effect(
+            kept=len(following & after),
+            dropped=len(set(later) - after),
+            restored=len(set(unused) & after - {question.id}),
+        )
+
+    def with_note(self, question: str, note: str) -> str:
+        """The note on a question's answer with another one below it."""
+        before = self.consultation.notes.get(question, "")
+        return f"{before}\n{note}" if before else note
+
+    def note(self, question: str, note: str) -> None:
+        """Put a note on an answer; an empty one takes it away."""
+        self._keep(self.consultation.noted(question, note))
+
+    def tick(self, step: str, tick: Tick | None) -> None:
+        """Tick a step, or with None take the tick away."""
+        self._keep(self.consultation.ticked(step, tick))
+
+    def undo(self) -> bool:
+        """Go back to the consultation before; False if there is none."""
+        return self._go(self.index - 1)
+
+    def redo(self) -> bool:
+        """Go to the consultation that was undone; False if there is none."""
+        return self._go(self.index + 1)
+
+    def restart(self) -> bool:
+        """Begin again from the same start; False if nothing was done yet."""
+        if not self.begun:
+            return False
+        self._keep(Consultation(start=self.consultation.start))
+        return True
+
+    @property
+    def noted_question(self) -> str | None:
+        """The question that a note belongs to: the pending one, or the last one answered."""
+        if self.walk.pending:
+            return self.walk.pending.id
+        return self.walk.path[-1].question.id if self.walk.path else None
+
+    @property
+    def begun(self) -> bool:
+        """Whether there is something to lose."""
+        here = self.consultation
+        return bool(here.answers or here.notes or here.ticks or here.departures)
+
+    def _keep(self, consultation: Consultation) -> None:
+        if consultation == self.consultation:
+            return
+        self.history[self.index + 1 :] = [consultation]
+        self._go(self.index + 1)
+
+    def _go(self, index: int) -> bool:
+        if not 0 <= index < len(self.history):
+            return False
+        self.index = index
+        self.walk = self._walked()
+        return True
+
+    def _walked(self) -> Walk:
+        return walk(self.library.graph, self.consultation.start, self.consultation.answers)
+
+
+def is_checklist(question: Question) -> bool:
+    """Whether several options may be ticked."""
+    return question.kind is Kind.ANY_OF

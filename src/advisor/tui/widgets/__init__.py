@@ -1,0 +1,1 @@
+"""The widgets: each shows values that it is given and posts what was chosen."""

@@ -1,0 +1,123 @@
+"""The line at the top and the line of keys at the bottom."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from textual import events
+from textual.content import Content
+from textual.message import Message
+from textual.style import Style
+from textual.widget import Widget
+
+from advisor.text import Language
+from advisor.tui.content import words
+
+MOST_KEYS = 7
+
+
+class TopLine(Widget):
+    """What is consulted and how far it has come; on the right the language and who keeps what."""
+
+    DEFAULT_CSS = "TopLine { height: 1; width: 1fr; text-wrap: nowrap; text-overflow: ellipsis; }"
+
+    def __init__(self) -> None:
+        super().__init__(id="top")
+        self._title = Content("")
+        self._progress = ""
+        self._language = Language.EN
+
+    def tell(self, title: Content, progress: str, language: Language) -> None:
+        """Show this."""
+        self._title, self._progress, self._language = title, progress, language
+        self.refresh()
+
+    def render(self) -> Content:
+        """The two sides; where there is not room for both, the title is cut first."""
+        width = self.content_size.width
+        marker = Content.assemble(*_marker(self._language)).stylize(Style.from_meta({"do": "language"}))
+        private = words("private.short" if width < 60 else "private", self._language, "$text-muted")
+        right = marker + Content("   ") + private
+        progress = Content.styled(f" · {self._progress}", "$text-muted") if self._progress else Content("")
+        room = width - right.cell_length - progress.cell_length - 2
+        title = self._title.stylize("bold")
+        if room < 8:
+            title, progress = Content(""), progress[3:]
+            room = width - right.cell_length - progress.cell_length - 2
+            if room < 0:
+                progress = progress.truncate(max(0, width - right.cell_length - 2), ellipsis=True)
+        else:
+            title = title.truncate(room, ellipsis=True)
+        left = title + progress
+        return left + Content(" " * max(1, width - left.cell_length - right.cell_length)) + right
+
+    def on_click(self, event: events.Click) -> None:
+        """Switch the language."""
+        if event.style.meta.get("do"):
+            self.call_later(self.app.run_action, "app.language")
+
+
+def _marker(language: Language) -> list[tuple[str, str]]:
+    here = "bold $text-accent"
+    there = "$text-muted"
+    return [
+        ("EN" if language is Language.EN else "en", here if language is Language.EN else there),
+        (" | ", there),
+        ("FR" if language is Language.FR else "fr", here if language is Language.FR else there),
+    ]
+
+
+class Key(NamedTuple):
+    """A key with what it does here; `action` is run when it is clicked."""
+
+    key: str
+    does: str
+    action: str = ""
+
+
+class KeyLine(Widget):
+    """At most seven keys, those that fit; the last one, help, always does."""
+
+    DEFAULT_CSS = "KeyLine { height: 1; width: 1fr; text-wrap: nowrap; }"
+
+    @dataclass
+    class Chosen(Message):
+        """A key was clicked."""
+
+        action: str
+
+    def __init__(self) -> None:
+        super().__init__(id="keys")
+        self.keys: tuple[Key, ...] = ()
+
+    def offer(self, keys: Sequence[Key]) -> None:
+        """Show other keys."""
+        offered = tuple(keys)
+        if offered != self.keys:
+            self.keys = offered
+            self.refresh()
+
+    def render(self) -> Content:
+        """The keys side by side."""
+        *most, last = [_shown(key) for key in self.keys] or [Content("")]
+        room = self.content_size.width - last.cell_length
+        shown: list[Content] = []
+        for one in most[: MOST_KEYS - 1]:
+            room -= one.cell_length + 3
+            if room < 0:
+                break
+            shown.append(one)
+        return Content.styled(" · ", "$text-disabled").join([*shown, last])
+
+    def on_click(self, event: events.Click) -> None:
+        """Do what was clicked."""
+        action = event.style.meta.get("action")
+        if action:
+            self.post_message(self.Chosen(action))
+
+
+def _shown(key: Key) -> Content:
+    shown = Content.assemble((key.key, "$text-accent"), " ", (key.does, "$text-muted"))
+    return shown.stylize(Style.from_meta({"action": key.action})) if key.action else shown

@@ -1,0 +1,113 @@
+"""Numbered rows of which one is chosen, or several are ticked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from textual import events
+from textual.content import Content
+from textual.message import Message
+
+from advisor.tui.content import NOTHING
+from advisor.tui.widgets.passage import Passage
+from advisor.tui.wrapping import wrapped
+
+
+class Row(NamedTuple):
+    """What can be chosen: `sign` stands before the label (a number, or the key that confirms).
+
+    ticked: whether a checklist's item is ticked; None where there is nothing to tick.
+    now: this is the present answer. above: blank lines before the row.
+    """
+
+    id: str
+    sign: str
+    label: Content
+    ticked: bool | None = None
+    now: bool = False
+    above: int = 0
+
+
+class Choices(Passage):
+    """Shows rows and a cursor, and posts the row that a click falls on."""
+
+    @dataclass
+    class Clicked(Message):
+        """A row was clicked."""
+
+        choices: Choices
+        row: str
+
+        @property
+        def control(self) -> Choices:
+            """The widget that was clicked."""
+            return self.choices
+
+    def __init__(self, rows: Sequence[Row] = (), id: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id)
+        self.rows = tuple(rows)
+        self.cursor: int | None = None
+        self._row_at: list[int | None] = []
+
+    def offer(self, rows: Sequence[Row], cursor: int | None) -> None:
+        """Show other rows, the cursor on one of them or on none."""
+        self.rows = tuple(rows)
+        self.cursor = cursor
+        self.relay()
+
+    def move(self, by: int) -> bool:
+        """Move the cursor; False if there is no row in that direction."""
+        to = (0 if by > 0 else -1) if self.cursor is None else self.cursor + by
+        if to >= len(self.rows):
+            return False
+        self.cursor = to if to >= 0 else None
+        self.relay()
+        return to >= 0
+
+    @property
+    def pointed(self) -> Row | None:
+        """The row at the cursor."""
+        return self.rows[self.cursor] if self.cursor is not None else None
+
+    def lines_of(self, index: int) -> tuple[int, int]:
+        """The first line of a row, and how many it has."""
+        lines = [y for y, row in enumerate(self._row_at) if row == index]
+        return (lines[0], len(lines)) if lines else (0, 1)
+
+    def lay(self, width: int) -> list[Content]:
+        """Each row with its sign, its tick and its label, wrapped beside them."""
+        lines: list[Content] = []
+        self._row_at = []
+        signs = max((len(row.sign) for row in self.rows), default=1)
+        for index, row in enumerate(self.rows):
+            here = index == self.cursor
+            lines += [NOTHING] * row.above
+            self._row_at += [None] * row.above
+            lead = Content.assemble(
+                ("› " if here else "  ", "bold $text-accent"),
+                (row.sign.rjust(signs), "bold $text-accent"),
+                "  ",
+                ("☑ " if row.ticked else "☐ ", "$text-accent") if row.ticked is not None else "",
+            )
+            label = row.label.stylize("bold") if here or row.now or row.ticked else row.label
+            if row.now:
+                label = label + Content(" ◂")
+            for number, line in enumerate(wrapped(label, width - lead.cell_length)):
+                whole = (Content(" " * lead.cell_length) if number else lead) + line
+                if here:
+                    whole = whole.pad_right(max(0, width - whole.cell_length)).stylize("on $boost")
+                lines.append(whole)
+                self._row_at.append(index)
+        return lines
+
+    def on_click(self, event: events.Click) -> None:
+        """Choose the row under the mouse."""
+        offset = event.get_content_offset(self)
+        if offset is None or not 0 <= offset.y < len(self._row_at):
+            return
+        index = self._row_at[offset.y]
+        if index is not None:
+            event.stop()
+            self.post_message(self.Clicked(self, self.rows[index].id))

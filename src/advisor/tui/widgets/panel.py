@@ -1,0 +1,48 @@
+"""The question that waits, with its answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from textual.app import ComposeResult
+from textual.containers import VerticalScroll
+from textual.geometry import Region, Spacing
+
+from advisor.tui.widgets.choices import Choices, Row
+from advisor.tui.widgets.passage import Passage
+from advisor.tui.wrapping import Block
+
+
+class Panel(VerticalScroll, can_focus=False):
+    """Shows what is asked and the rows to choose from; it keeps in view the row at the cursor."""
+
+    def __init__(self) -> None:
+        super().__init__(id="panel")
+        self.asked = Passage(id="asked")
+        self.choices = Choices(id="choices")
+
+    def compose(self) -> ComposeResult:
+        """The question above its answers."""
+        yield self.asked
+        yield self.choices
+
+    def ask(self, blocks: Iterable[Block], rows: Sequence[Row], cursor: int | None = None) -> None:
+        """Ask, with the cursor on a row or on none."""
+        self.asked.show(blocks)
+        self.choices.offer(rows, cursor)
+        if cursor is None:
+            self.scroll_home(animate=False)
+
+    def move(self, by: int) -> bool:
+        """Move the cursor; False if there is no row in that direction."""
+        moved = self.choices.move(by)
+        if self.choices.cursor is not None:
+            self.call_after_refresh(self._reveal)
+        return moved
+
+    def _reveal(self) -> None:
+        if self.choices.cursor is None:
+            return
+        y, height = self.choices.lines_of(self.choices.cursor)
+        top = self.choices.virtual_region.y + y
+        self.scroll_to_region(Region(0, top, 1, height), spacing=Spacing(0, 0, 0, 0), animate=False, force=True)

@@ -1,0 +1,54 @@
+"""Blocks of text as one light widget, wrapped with hanging indents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from textual.content import Content
+from textual.geometry import Size
+from textual.widget import Widget
+
+from advisor.tui.wrapping import Block, laid
+
+
+class Passage(Widget):
+    """Shows blocks; it takes the width that it is given and the height that it needs."""
+
+    DEFAULT_CSS = "Passage { height: auto; width: 1fr; text-wrap: nowrap; }"
+
+    def __init__(self, blocks: Iterable[Block] = (), id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id, classes=classes)
+        self._blocks = tuple(blocks)
+        self._lines: tuple[int, list[Content]] | None = None
+
+    def show(self, blocks: Iterable[Block]) -> None:
+        """Show other blocks."""
+        self._blocks = tuple(blocks)
+        self.relay()
+
+    def relay(self) -> None:
+        """Lay the lines anew at the next paint."""
+        self._lines = None
+        self.refresh(layout=True)
+
+    def lines(self, width: int) -> list[Content]:
+        """The lines at a width."""
+        if self._lines is None or self._lines[0] != width:
+            self._lines = (width, self.lay(width))
+        return self._lines[1]
+
+    def lay(self, width: int) -> list[Content]:
+        """Lay the lines for a width."""
+        return laid(self._blocks, width)
+
+    def get_content_width(self, container: Size, viewport: Size) -> int:
+        """All the width there is."""
+        return container.width
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """As many rows as there are lines."""
+        return len(self.lines(width)) if width else 0
+
+    def render(self) -> Content:
+        """The lines as they were laid."""
+        return Content("\n").join(self.lines(self.content_size.width))
