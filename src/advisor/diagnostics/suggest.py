@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 
 from advisor.text import fold
 
@@ -14,6 +13,9 @@ def nearest(name: str, known: Iterable[str], limit: int = 3) -> list[str]:
     Similarity is difflib's ratio (Ratcliff and Obershelp) on folded names; a tree's prefix is left out of the
     comparison, so that `court-ordr` finds `ending-services/court-order`.
     """
+    # Needed only where something is wrong; its import takes a tenth of a start.
+    from difflib import get_close_matches
+
     by_fold: dict[str, str] = {}
     for full in known:
         by_fold.setdefault(fold(full), full)
