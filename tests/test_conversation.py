@@ -36,12 +36,14 @@ def test_by_numbers_to_the_transcript(advisor: Run) -> None:
 
 
 def test_by_words_in_french(advisor: Run) -> None:
-    said = _talk(advisor, "rencontrer la famille", "oui", "", "pluie", "4", "2", language="fr")
+    said = _talk(advisor, "rencontrer la famille", "oui", "", "4", "pluie", "oui", language="fr")
     assert "encore 1 à 4 questions" in said
     assert "Vous : Rencontrer la famille" in said
     assert "Vous : rien de cela" in said
     assert "Vouliez-vous dire « De la pluie »?" in said
     assert "« 4 » n’est pas une réponse" in said
+    assert said.count("Quel temps fait-il?") == 2, "once asked, once in the transcript"
+    assert "⚠ Avis : Une version plus récente est attendue." in said
     assert "La consultation est terminée" in said
 
 

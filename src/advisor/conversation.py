@@ -10,12 +10,12 @@ from typing import TextIO
 from advisor.analysis.ways import WayCounter
 from advisor.library import Library
 from advisor.matching import match
-from advisor.messages import say
+from advisor.messages import pair, say
 from advisor.model import Answer, Consultation, Guidance, Kind, Option, Question
 from advisor.text import Language, display
 from advisor.transcript import render
 from advisor.transcript.transcript import answer_words, build
-from advisor.transcript.words import SIGNS
+from advisor.transcript.words import headline, label
 from advisor.walking import Walk, walk
 from advisor.writing import write
 
@@ -43,6 +43,8 @@ class Conversation:
         self.ways = WayCounter(library.graph)
         self.told: set[str] = set()
         self.again: str | None = None
+        self.put: tuple[str, Language] | None = None
+        self.suggested: Option | None = None
 
     def run(self, tree: str | None, consultation: Consultation | None) -> None:
         """Ask until the consultation is complete or the input ends, then print the transcript."""
@@ -128,8 +130,7 @@ class Conversation:
 
     def guidance(self, guidance: Guidance) -> None:
         """Tell one guidance with what it rests on; its steps stand in the transcript."""
-        verdict = say(f"verdict.{guidance.verdict}", self.language).upper()
-        self.out(f"{SIGNS[guidance.verdict]} {verdict}: {guidance.title.in_language(self.language)}")
+        self.out(headline(guidance.verdict, guidance.title.in_language(self.language), self.language))
         if guidance.body:
             self.out(f"  {guidance.body.in_language(self.language)}")
         self.sources([citation.provision for citation in guidance.cite])
@@ -143,9 +144,17 @@ class Conversation:
                 force = say(f"force.{provision.force}", self.language)
                 title, locator = source.label.in_language(self.language), provision.locator.in_language(self.language)
                 self.out(f"  → {title}, {locator} [{force}]{' ⚠' if source.notice else ''}")
+                if source.notice and source.name not in self.told:
+                    self.told.add(source.name)
+                    self.out(
+                        f"    ⚠ {label('transcript.notice', self.language)} {source.notice.in_language(self.language)}"
+                    )
 
     def ask(self, question: Question, taken: Walk) -> str | None:
-        """Put a question and read a line."""
+        """Put a question, unless it was just put, and read a line."""
+        if self.put == (question.id, self.language):
+            return self.read()
+        self.put = (question.id, self.language)
         number = next((i for i, a in enumerate(taken.path, 1) if a.question.id == question.id), len(taken.path) + 1)
         self.out("")
         self.out(f"{say('plain.question', self.language, number=number)} ({self.left(taken)})")
@@ -194,7 +203,7 @@ class Conversation:
         answer = self.answer(line, question, taken)
         if answer is None:
             return True
-        self.again = None
+        self.again = self.put = None
         self.consultation = self.consultation.answered(question.id, answer)
         given = next((a for a in self.taken.path if a.question.id == question.id), None)
         if given:
@@ -204,8 +213,10 @@ class Conversation:
     def answer(self, line: str, question: Question, taken: Walk) -> Answer | None:
         """The answer that a line gives, or None with the reason told."""
         options = self.options(question, taken)
-        if question.kind is not Kind.ANY_OF:
+        if question.kind is not Kind.ANY_OF or self.suggested:
             chosen = self.one(line, options)
+            if chosen and question.kind is Kind.ANY_OF:
+                return (chosen.id,)
             return chosen.id if chosen else None
         ticked = []
         for part in line.replace(",", " ").split():
@@ -219,12 +230,16 @@ class Conversation:
     def one(self, line: str, options: list[Option]) -> Option | None:
         """The option that a line means, or None with the reason told."""
         typed = line.strip()
+        suggested, self.suggested = self.suggested, None
+        if suggested in options and suggested is not None and (not typed or _agrees(typed)):
+            return suggested
         if typed.isdecimal() and len(typed) < 4 and 1 <= int(typed) <= len(options):
             return options[int(typed) - 1]
         found = match(typed, options)
         if found and found.sure:
             return found.option
         if found:
+            self.suggested = found.option
             self.say("plain.did-you-mean", answer=found.option.label)
         else:
             self.say("plain.not-understood", given=display(typed))
@@ -232,6 +247,7 @@ class Conversation:
 
     def back(self, _rest: str, _question: Question, taken: Walk) -> bool:
         """Take the last answer back."""
+        self.put = None
         if self.again:
             self.again = None
         elif taken.path:
@@ -245,7 +261,7 @@ class Conversation:
         """Put an answered question again."""
         number = int(rest) if rest.isdecimal() and len(rest) < 4 else 0
         if 1 <= number <= len(taken.path):
-            self.again = taken.path[number - 1].question.id
+            self.again, self.put = taken.path[number - 1].question.id, None
         else:
             self.say("plain.no-such-number", number=display(rest))
         return True
@@ -305,6 +321,12 @@ class Conversation:
         """Tell what can be typed."""
         self.say("plain.help")
         return True
+
+
+def _agrees(typed: str) -> bool:
+    """Whether some words confirm what was proposed."""
+    found = match(typed, [Option(id=one, label=pair(f"answer.{one}")) for one in ("yes", "no")])
+    return found is not None and found.sure and found.option.id == "yes"
 
 
 def match_exactly(line: str, question: Question) -> bool:

@@ -155,8 +155,8 @@ WORDS: dict[str, tuple[str, str]] = {
         "« {given} » n'est pas une réponse. Tapez un numéro, une réponse ou « aide ».",
     ),
     "plain.did-you-mean": (
-        "Did you mean “{answer}”? Type its number to confirm.",
-        "Vouliez-vous dire « {answer} »? Tapez son numéro pour confirmer.",
+        "Did you mean “{answer}”? Press Enter to confirm, or type another answer.",
+        "Vouliez-vous dire « {answer} »? Appuyez sur Entrée pour confirmer, ou tapez une autre réponse.",
     ),
     "plain.help": (
         "Type the number or the words of an answer. Other words:\n  back            take the last answer back\n  change N        answer question N again\n  note TEXT       put a note on the last answer\n  why             why this question is asked, and its sources\n  path            the answers so far\n  français        go on in French\n  save FILE       write the transcript (.md, .txt or .json)\n  quit            stop; nothing is kept",

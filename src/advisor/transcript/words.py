@@ -62,10 +62,13 @@ def result(transcript: Transcript) -> list[str]:
 
 def heading(entry: GuidanceEntry, language: Language) -> str:
     """A guidance in one line: sign, verdict, title."""
-    verdict = say(f"verdict.{entry.verdict}", language)
-    return say(
-        "transcript.result.gravest", language, sign=SIGNS[entry.verdict], verdict=verdict.upper(), title=entry.title
-    )
+    return headline(entry.verdict, entry.title, language)
+
+
+def headline(verdict: Verdict, title: str, language: Language) -> str:
+    """A verdict's sign and word, and what it says to do."""
+    word = say(f"verdict.{verdict}", language).upper()
+    return say("transcript.result.gravest", language, sign=SIGNS[verdict], verdict=word, title=title)
 
 
 def asked(entry_ask: tuple[str, ...], language: Language) -> str:
