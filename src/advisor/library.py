@@ -13,15 +13,19 @@ from advisor.model import Provision, Source, Tree, Vignette
 class Library:
     """Trees with the provisions that they cite and the vignettes that go through them.
 
-    truncated: the names of trees and sources whose file broke off, so that what seems missing may be there.
+    truncated: the names of trees and sources that could be read only in part: what seems missing may be there.
+    nameless: whether such a part stands in a file of which not even the name could be read.
     damaged: the names of trees in which a way may be cut off by a fault that was already found.
+    hurt: the ids of nodes, and the names of vignettes, in which such a fault stands.
     """
 
     trees: dict[str, Tree] = field(default_factory=dict)
     sources: dict[str, Source] = field(default_factory=dict)
     vignettes: dict[str, Vignette] = field(default_factory=dict)
     truncated: set[str] = field(default_factory=set)
+    nameless: bool = False
     damaged: set[str] = field(default_factory=set)
+    hurt: set[str] = field(default_factory=set)
 
     @cached_property
     def graph(self) -> Graph:
@@ -32,6 +36,10 @@ class Library:
     def provisions(self) -> dict[str, Provision]:
         """Every provision by its full id."""
         return {p.id: p for source in self.sources.values() for p in source.provisions}
+
+    def may_hold(self, name: str) -> bool:
+        """Whether a tree or source may have a part, or be one, that could not be read."""
+        return name in self.truncated or (self.nameless and name not in self.trees and name not in self.sources)
 
     def source_of(self, provision: str) -> Source:
         """The source that a provision stands in; KeyError if it is not registered."""

@@ -93,6 +93,7 @@ class Condition(Placed):
 
     question: str
     values: tuple[str, ...]
+    places: tuple[Span, ...] = Field(default=(), exclude=True, repr=False)
 
 
 class Case(Frozen):
@@ -253,12 +254,13 @@ class Feedback(Placed):
 
 
 class Decision(Placed):
-    """One turn of a vignette's reference path."""
+    """One turn of a vignette's reference path; `places` says where its answers and their parts stand."""
 
     question: str
     answer: Answer
     also: tuple[Answer, ...] = ()
     otherwise: Mapping[str, Feedback] = {}
+    places: Mapping[Answer, Span] = Field(default={}, exclude=True, repr=False)
 
 
 class Beat(Placed):
@@ -278,6 +280,7 @@ class Vignette(Placed):
     tree: str
     title: Text
     beats: tuple[Beat, ...] = ()
+    tree_at: Span | None = Field(default=None, exclude=True, repr=False)
 
 
 class Tick(Frozen):

@@ -1,4 +1,8 @@
-"""The rules that a library is checked against, one a module, and their register."""
+"""The rules that a library is checked against, one a module, and their register.
+
+A fault gives one finding: the rules run in an order in which causes come before consequences, and each rule is told
+which trees a fault has already been found in.
+"""
 
 from __future__ import annotations
 
@@ -16,18 +20,19 @@ from advisor.checks import (
     unresolved_citation,
     vignette_path,
 )
+from advisor.checks.faults import Faults
 from advisor.diagnostics import Diagnostic
 from advisor.library import Library
 
-CHECKS: tuple[Callable[[Library], Iterator[Diagnostic]], ...] = (
-    unknown_reference.check,
+CHECKS: tuple[Callable[[Library, Faults], Iterator[Diagnostic]], ...] = (
     unknown_start.check,
+    unknown_reference.check,
     unknown_condition.check,
     unresolved_citation.check,
     no_citation.check,
-    unreachable.check,
     cycle.check,
     no_guidance.check,
+    unreachable.check,
     vignette_path.check,
     not_reached.check,
 )
@@ -35,4 +40,10 @@ CHECKS: tuple[Callable[[Library], Iterator[Diagnostic]], ...] = (
 
 def check(library: Library) -> list[Diagnostic]:
     """Every finding of every rule in a library, in the order of files and lines."""
-    return sorted((found for rule in CHECKS for found in rule(library)), key=lambda diagnostic: diagnostic.order)
+    faults = Faults(library)
+    found: list[Diagnostic] = []
+    for rule in CHECKS:
+        new = list(rule(library, faults))
+        faults.add(new)
+        found += new
+    return sorted(found, key=lambda diagnostic: diagnostic.order)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import networkx as nx
 
+from advisor.checks.faults import Faults
 from advisor.diagnostics import Diagnostic, Span
 from advisor.diagnostics.catalog import finding
 from advisor.graph import choices, resolve
@@ -12,7 +13,7 @@ from advisor.library import Library
 RULE = "cycle"
 
 
-def check(library: Library) -> Iterator[Diagnostic]:
+def check(library: Library, _faults: Faults) -> Iterator[Diagnostic]:
     """One finding for each knot of nodes that lead to one another, at the reference that closes a shortest circle."""
     graph = library.graph
     order = {node: i for i, node in enumerate(nx.dfs_preorder_nodes(graph, source=None))}

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 import networkx as nx
 
 from advisor.analysis.branches import branches
-from advisor.checks import unknown_reference
+from advisor.checks.faults import Faults
 from advisor.checks.unknown_condition import conditions
 from advisor.diagnostics import Diagnostic, Span
 from advisor.diagnostics.catalog import finding
@@ -18,16 +18,14 @@ BUDGET = 20_000
 """States that are looked at in one tree."""
 
 
-def check(library: Library) -> Iterator[Diagnostic]:
+def check(library: Library, faults: Faults) -> Iterator[Diagnostic]:
     """One finding for each answer after which a consultation is over although it has collected no guidance.
 
     The search follows only ways without guidance, so that it ends soon in any tree that advises. None in a tree whose
     ways are known to be cut off or to run in a circle there.
     """
-    broken = {diagnostic.span.file for diagnostic in unknown_reference.check(library)}
     for name, start in library.graph.graph["starts"].items():
-        at = library.trees[name].at
-        if name in library.damaged or at is None or at.file in broken:
+        if faults.broken.get(name):
             continue
         found: dict[Span, list[str]] = {}
         for path, place in _bare_ways(library.graph, start):

@@ -2,33 +2,62 @@
 
 from collections.abc import Iterator
 
+from advisor.checks.faults import Faults
+from advisor.checks.unknown_reference import near_nodes
 from advisor.checks.vignette_path import beats
 from advisor.diagnostics import Diagnostic
 from advisor.diagnostics.catalog import finding
 from advisor.library import Library
+from advisor.model import Beat, Target
 from advisor.walking import Walk
 
 RULE = "not-reached"
 
 
-def check(library: Library) -> Iterator[Diagnostic]:
-    """One finding for each guidance or provision that is missing, or that should not be there."""
+def check(library: Library, faults: Faults) -> Iterator[Diagnostic]:
+    """One finding for each guidance or provision that is missing, or that should not be there.
+
+    Just the first in a beat whose path stops too early; none where the walk itself is known to be faulty.
+    """
     for vignette in library.vignettes.values():
-        if vignette.tree not in library.trees or vignette.tree in library.truncated | library.damaged:
+        if vignette.tree not in library.trees:
             continue
-        for beat, taken in beats(library, vignette):
-            if not isinstance(taken, Walk):
-                continue
-            collected = {guidance.id for guidance in taken.guidance}
-            cited = {provision for guidance in taken.guidance for provision in guidance.citations}
-            names = ", ".join(guidance.name for guidance in taken.guidance)
-            for target in beat.reach:
-                if target.node not in collected and target.at:
-                    name = target.node.removeprefix(f"{vignette.tree}/")
-                    yield finding(RULE, target.at, name=name, known=names)
-            for citation in beat.cite:
-                if citation.provision in library.provisions and citation.provision not in cited and citation.at:
-                    yield finding(RULE, citation.at, "cite", name=citation.provision)
-            for target in beat.never:
-                if target.node in collected and target.at:
-                    yield finding(RULE, target.at, "never", name=target.node.removeprefix(f"{vignette.tree}/"))
+        for beat in vignette.beats:
+            yield from _names(library, beat, faults)
+        for beat, taken in beats(library, vignette, faults):
+            if isinstance(taken, Walk):
+                yield from _expectations(library, beat, taken)
+
+
+def _names(library: Library, beat: Beat, faults: Faults) -> Iterator[Diagnostic]:
+    """What is expected, or ruled out, although it does not exist."""
+    for target in (*beat.reach, *beat.never):
+        tree, _, name = target.node.partition("/")
+        known = target.node in library.graph or target.node in faults.missing or library.may_hold(tree)
+        if target.at and not known:
+            near = near_nodes(library, tree, name)
+            variant = "near" if near else ""
+            yield finding("unknown-reference", target.at, variant, name=name, near=" · ".join(near), also="")
+
+
+def _expectations(library: Library, beat: Beat, taken: Walk) -> Iterator[Diagnostic]:
+    graph, home = library.graph, f"{taken.start.partition('/')[0]}/"
+    collected = {guidance.id for guidance in taken.guidance}
+    cited = {provision for guidance in taken.guidance for provision in guidance.citations}
+
+    def name(target: Target) -> str:
+        return target.node.removeprefix(home)
+
+    missed = [target for target in beat.reach if target.node in graph and target.node not in collected and target.at]
+    if missed and taken.pending and missed[0].at:
+        yield finding(RULE, missed[0].at, "unfinished", name=name(missed[0]), asked=taken.pending.name)
+    elif missed:
+        known = ", ".join(guidance.name for guidance in taken.guidance)
+        yield from (finding(RULE, target.at, name=name(target), known=known) for target in missed if target.at)
+    else:
+        for citation in beat.cite:
+            if citation.provision in library.provisions and citation.provision not in cited and citation.at:
+                yield finding(RULE, citation.at, "cite", name=citation.provision)
+    for target in beat.never:
+        if target.node in collected and target.at:
+            yield finding(RULE, target.at, "never", name=name(target))

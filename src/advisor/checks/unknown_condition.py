@@ -2,38 +2,53 @@
 
 from collections.abc import Iterator
 
+from advisor.checks.faults import Faults, also
 from advisor.diagnostics import Diagnostic
 from advisor.diagnostics.catalog import finding
-from advisor.diagnostics.suggest import nearest
+from advisor.diagnostics.suggest import MANY, nearest
 from advisor.graph import choices
 from advisor.library import Library
-from advisor.model import Condition, Guidance, Question
+from advisor.model import Condition, Guidance, Question, Tree
 
 RULE = "unknown-condition"
 
 
-def check(library: Library) -> Iterator[Diagnostic]:
-    """One finding for each question or answer that a condition names and that is not there."""
+def check(library: Library, faults: Faults) -> Iterator[Diagnostic]:
+    """One finding for each name that a tree's conditions read and that is not there, at the first place."""
     nodes = library.graph.nodes
     for tree in library.trees.values():
-        for node in tree.nodes:
-            for condition in conditions(node):
-                if condition.at is None or condition.question.partition("/")[0] in library.truncated:
-                    continue
-                asked = nodes[condition.question]["node"] if condition.question in nodes else None
-                if not isinstance(asked, Question):
-                    questions = [
-                        n.removeprefix(f"{tree.name}/") for n, q in nodes(data="node") if isinstance(q, Question)
-                    ]
-                    name = condition.question.removeprefix(f"{tree.name}/")
-                    near = " · ".join(nearest(name, questions) or questions[:5])
-                    yield finding(RULE, condition.at, "question", name=name, near=near)
-                    continue
-                answers = [option.id for option in asked.options]
-                for value in condition.values:
-                    if value not in answers:
-                        known = ", ".join(answers)
-                        yield finding(RULE, condition.at, "answer", value=value, name=asked.name, known=known)
+        missing: dict[str, list[Condition]] = {}
+        for condition in (condition for node in tree.nodes for condition in conditions(node)):
+            asked = nodes[condition.question]["node"] if condition.question in nodes else None
+            if isinstance(asked, Question):
+                yield from _answers(condition, asked, library)
+            elif not library.may_hold(condition.question.partition("/")[0]):
+                missing.setdefault(condition.question, []).append(condition)
+        yield from _questions(library, tree, missing, faults)
+
+
+def _answers(condition: Condition, asked: Question, library: Library) -> Iterator[Diagnostic]:
+    if asked.id in library.hurt or asked.tree in library.truncated:
+        return
+    answers = [option.id for option in asked.options]
+    for value, place in zip(condition.values, condition.places, strict=False):
+        if value not in answers:
+            yield finding(RULE, place, "answer", value=value, name=asked.name, known=", ".join(answers))
+
+
+def _questions(
+    library: Library, tree: Tree, missing: dict[str, list[Condition]], faults: Faults
+) -> Iterator[Diagnostic]:
+    home = f"{tree.name}/"
+    questions = [n.removeprefix(home) for n, q in library.graph.nodes(data="node") if isinstance(q, Question)]
+    for number, (question, read) in enumerate(missing.items()):
+        places = [condition.at for condition in read if condition.at]
+        if question in faults.missing or not places:
+            continue
+        faults.missing.add(question)
+        name = question.removeprefix(home)
+        near = (nearest(name, questions) if number < MANY else []) or questions[:5]
+        yield finding(RULE, places[0], "question", name=name, near=" · ".join(near), also=also(places))
 
 
 def conditions(node: Question | Guidance) -> Iterator[Condition]:

@@ -2,28 +2,50 @@
 
 from collections.abc import Iterator
 
+from advisor.checks.faults import Faults, also
 from advisor.diagnostics import Diagnostic
 from advisor.diagnostics.catalog import finding
-from advisor.diagnostics.suggest import nearest
+from advisor.diagnostics.suggest import MANY, alike, nearest
 from advisor.graph import choices, resolve
 from advisor.library import Library
+from advisor.model import Target, Tree
 
 RULE = "unknown-reference"
 
 
-def check(library: Library) -> Iterator[Diagnostic]:
-    """One finding for each reference; none for one that leads into a file of which only a part could be read."""
-    graph = library.graph
+def check(library: Library, faults: Faults) -> Iterator[Diagnostic]:
+    """One finding for each name that a tree refers to and that is not there, at the first place.
+
+    None for one that leads into a file of which only a part could be read.
+    """
     for tree in library.trees.values():
-        for node in tree.nodes:
-            for _, route in choices(node):
-                for target in (target for case in route for target in case.targets):
-                    aimed = target.node.partition("/")[0] if "/" in target.node else tree.name
-                    if target.at is None or resolve(target, graph) or aimed in library.truncated:
-                        continue
-                    near = near_nodes(library, tree.name, target.node)
-                    names = " · ".join(near)
-                    yield finding(RULE, target.at, "near" if near else "", name=target.node, near=names)
+        for number, (name, references) in enumerate(_missing(library, tree, faults.missing).items()):
+            places = [target.at for target in references if target.at]
+            first = references[0].node
+            near = near_nodes(library, tree.name, first) if number < MANY else []
+            faults.missing.add(name)
+            if near and alike(first, near[0]):
+                faults.meant.add(near[0] if "/" in near[0] else f"{tree.name}/{near[0]}")
+            else:
+                faults.broken.setdefault(tree.name, set()).add("lost")
+            variant = "near" if near else "" if "/" in name else "tree"
+            shown = name if variant == "tree" else first
+            yield finding(RULE, places[0], variant, name=shown, near=" · ".join(near), also=also(places))
+
+
+def _missing(library: Library, tree: Tree, known_missing: set[str]) -> dict[str, list[Target]]:
+    """The references of a tree that lead nowhere, by the node's full name, or by the tree's if there is none such."""
+    missing: dict[str, list[Target]] = {}
+    for node in tree.nodes:
+        for _, route in choices(node):
+            for target in (target for case in route for target in case.targets):
+                full = target.node if "/" in target.node else f"{tree.name}/{target.node}"
+                aimed = full.partition("/")[0]
+                if target.at is None or resolve(target, library.graph) or library.may_hold(aimed):
+                    continue
+                if not ({full, target.node} & known_missing or ("/" not in target.node and library.nameless)):
+                    missing.setdefault(full if aimed in library.trees else aimed, []).append(target)
+    return missing
 
 
 def near_nodes(library: Library, tree: str, name: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from advisor.checks.faults import Faults
 from advisor.checks.unknown_reference import near_nodes
 from advisor.diagnostics import Diagnostic
 from advisor.diagnostics.catalog import finding
@@ -10,15 +11,13 @@ from advisor.library import Library
 RULE = "unknown-start"
 
 
-def check(library: Library) -> Iterator[Diagnostic]:
+def check(library: Library, faults: Faults) -> Iterator[Diagnostic]:
     """One finding for each tree."""
     for tree in library.trees.values():
         start = tree.start
-        if (
-            start.at
-            and start.node
-            and tree.name not in library.graph.graph["starts"]
-            and tree.name not in library.truncated
-        ):
+        if tree.name in library.graph.graph["starts"] or tree.name in library.truncated:
+            continue
+        faults.missing |= {tree.name, start.node, f"{tree.name}/{start.node}"}
+        if start.at and start.node:
             near = near_nodes(library, tree.name, start.node)
             yield finding(RULE, start.at, "near" if near else "", name=start.node, near=" · ".join(near))

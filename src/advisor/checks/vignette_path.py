@@ -2,67 +2,84 @@
 
 from collections.abc import Iterator
 
+from advisor.checks.faults import Faults
 from advisor.diagnostics import Diagnostic
 from advisor.diagnostics.catalog import finding
 from advisor.diagnostics.suggest import nearest
 from advisor.library import Library
-from advisor.model import Answer, Beat, Question, Vignette
+from advisor.model import Answer, Beat, Decision, Question, Vignette
 from advisor.walking import Walk, walk
 
 RULES = ("vignette-tree", "vignette-question", "vignette-answer", "vignette-path")
 
 
-def check(library: Library) -> Iterator[Diagnostic]:
-    """The first fault of each beat; none in a vignette whose tree is known to be faulty."""
+def check(library: Library, faults: Faults) -> Iterator[Diagnostic]:
+    """The first fault of each vignette's path; none that a faulty tree may have caused."""
     for vignette in library.vignettes.values():
-        if vignette.tree in library.truncated:
-            continue
-        if vignette.tree not in library.trees:
-            if vignette.at:
-                yield finding("vignette-tree", vignette.at, name=vignette.tree, known=", ".join(library.trees))
-            continue
-        for _, found in beats(library, vignette):
-            if isinstance(found, Diagnostic):
-                yield found
+        if vignette.tree in library.trees:
+            yield from (found for _, found in beats(library, vignette, faults) if isinstance(found, Diagnostic))
+        elif vignette.tree_at and not library.may_hold(vignette.tree):
+            known = ", ".join(library.trees)
+            yield finding("vignette-tree", vignette.tree_at, name=vignette.tree, known=known)
 
 
-def beats(library: Library, vignette: Vignette) -> Iterator[tuple[Beat, Walk | Diagnostic]]:
-    """Each beat with the walk that its path takes, or with what is wrong in that path.
+def beats(library: Library, vignette: Vignette, faults: Faults) -> Iterator[tuple[Beat, Walk | Diagnostic]]:
+    """Each beat with the walk that its path takes, up to the first one in whose path something is wrong.
 
-    Answers carry over from beat to beat unless they are given anew.
+    Answers carry over from beat to beat unless they are given anew. Where a tree, or the vignette itself, is known to
+    be faulty, nobody can say how the walk was meant to go, and only unknown names are found.
     """
     carried: dict[str, Answer] = {}
+    decisions = [decision for beat in vignette.beats for decision in beat.path]
+    trees = {vignette.tree, *(decision.question.partition("/")[0] for decision in decisions)}
+    sound = vignette.name not in library.hurt and not any(faults.broken.get(tree) for tree in trees)
     for beat in vignette.beats:
-        fault = _names(library, beat)
+        fault = next(filter(None, (_names(library, decision, faults) for decision in beat.path)), None)
         if fault:
             yield beat, fault
             return
+        if not sound or vignette.tree not in library.graph.graph["starts"]:
+            continue
         carried |= {decision.question: decision.answer for decision in beat.path}
         taken = walk(library.graph, vignette.tree, carried)
         fault = _order(beat, taken)
         yield beat, fault or taken
+        if fault:
+            return
 
 
-def _names(library: Library, beat: Beat) -> Diagnostic | None:
-    """The first question or answer of a path that does not exist."""
+def _names(library: Library, decision: Decision, faults: Faults) -> Diagnostic | None:
+    """The question or answer of a turn that does not exist."""
     nodes = library.graph.nodes
-    for decision in beat.path:
-        at, tree = decision.at, decision.question.partition("/")[0]
-        if at is None:
-            continue
-        question = nodes[decision.question]["node"] if decision.question in nodes else None
-        if not isinstance(question, Question):
-            known = [n for n, q in nodes(data="node") if isinstance(q, Question) and n.startswith(f"{tree}/")]
-            name = decision.question.removeprefix(f"{tree}/")
-            near = nearest(name, [n.removeprefix(f"{tree}/") for n in known])
-            return finding("vignette-question", at, name=name, near=" · ".join(near) or "–")
-        options = [option.id for option in question.options]
-        for answer in (decision.answer, *decision.also):
-            wrong = [part for part in ((answer,) if isinstance(answer, str) else answer) if part not in options]
-            listed = isinstance(answer, tuple) == (question.kind == "any-of")
-            if wrong or not listed:
-                value = wrong[0] if wrong else str(answer)
-                return finding("vignette-answer", at, value=value, name=question.name, known=", ".join(options))
+    at, tree = decision.at, decision.question.partition("/")[0]
+    if at is None:
+        return None
+    question = nodes[decision.question]["node"] if decision.question in nodes else None
+    if not isinstance(question, Question):
+        if library.may_hold(tree) or decision.question in faults.missing:
+            return None
+        known = [n for n, q in nodes(data="node") if isinstance(q, Question) and n.startswith(f"{tree}/")]
+        name = decision.question.removeprefix(f"{tree}/")
+        near = nearest(name, [n.removeprefix(f"{tree}/") for n in known])
+        return finding("vignette-question", at, name=name, near=" · ".join(near) or "–")
+    if question.id in library.hurt or tree in library.truncated:
+        return None
+    return _answers(decision, question)
+
+
+def _answers(decision: Decision, question: Question) -> Diagnostic | None:
+    options = [option.id for option in question.options]
+    facts = {"name": question.name, "known": ", ".join(options)}
+    for answer in (decision.answer, *decision.also):
+        if isinstance(answer, tuple) != (question.kind == "any-of"):
+            variant = "list" if isinstance(answer, tuple) else "checklist"
+            return finding("vignette-answer", decision.places.get(answer) or decision.at, variant, **facts)
+        for part in (answer,) if isinstance(answer, str) else answer:
+            if part not in options:
+                return finding("vignette-answer", decision.places.get(part) or decision.at, value=part, **facts)
+    for part, feedback in decision.otherwise.items():
+        if part not in options:
+            return finding("vignette-answer", feedback.at or decision.at, value=part, **facts)
     return None
 
 

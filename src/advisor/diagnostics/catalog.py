@@ -8,9 +8,9 @@ from advisor.messages import pair, rules
 WARNINGS = frozenset({"eaten-by-comment", "single-option"})
 
 
-def severity(rule: str) -> Severity:
-    """How much a finding of that rule matters."""
-    return Severity.WARNING if rule in WARNINGS else Severity.ERROR
+def severity(key: str) -> Severity:
+    """How much a finding matters; `key` is its rule, or `rule.variant`."""
+    return Severity.WARNING if key in WARNINGS else Severity.ERROR
 
 
 def finding(rule: str, span: Span, variant: str = "", /, **facts: object) -> Diagnostic:
@@ -20,4 +20,4 @@ def finding(rule: str, span: Span, variant: str = "", /, **facts: object) -> Dia
     """
     key = f"{rule}.{variant}" if variant else rule
     fix = f"{key}.fix" if f"{key}.fix" in rules.WORDS else f"{rule}.fix"
-    return Diagnostic(rule, severity(rule), span, pair(key, **facts), pair(fix, **facts))
+    return Diagnostic(rule, severity(key), span, pair(key, **facts), pair(fix, **facts))

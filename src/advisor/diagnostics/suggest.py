@@ -6,6 +6,9 @@ from collections.abc import Iterable
 
 from advisor.text import fold
 
+MANY = 20
+"""After as many unknown names of one kind in a file, no more names are suggested: comparing is slow."""
+
 
 def nearest(name: str, known: Iterable[str], limit: int = 3) -> list[str]:
     """The known names most like `name`, best first; none if nothing is like it.
@@ -24,3 +27,11 @@ def nearest(name: str, known: Iterable[str], limit: int = 3) -> list[str]:
     found = get_close_matches(wanted, by_fold, n=limit * 2, cutoff=0.6)
     found += get_close_matches(wanted.rpartition("/")[2], by_fold, n=limit * 2, cutoff=0.6)
     return list(dict.fromkeys(by_fold[key] for key in found))[:limit]
+
+
+def alike(name: str, other: str) -> bool:
+    """Whether two names are so much alike that one is most probably the other, misspelt."""
+    from difflib import SequenceMatcher
+
+    one, two = fold(name.rpartition("/")[2]), fold(other.rpartition("/")[2])
+    return SequenceMatcher(None, one, two).ratio() >= 0.75

@@ -34,7 +34,9 @@ class Decoder:
             return Mapping(span)
         for name, (key, value) in list(node.entries.items()):
             if name not in known:
-                near = nearest(name, known, limit=1)
+                free = [key for key in known if key not in node.entries]
+                near = nearest(name, free, limit=1) or [key for key in free if name.lower().startswith(key)]
+                near = near or nearest(name, known, limit=1)
                 if near:
                     # Read as what it probably is, so that one slip has no second finding.
                     node.entries.setdefault(near[0], (key, value))
@@ -58,11 +60,18 @@ class Decoder:
     def require(self, node: Mapping, key: str, at: Span) -> YamlNode | None:
         """The value of a key that must be there."""
         value = node.get(key)
-        if value is None or (isinstance(value, Scalar) and not value.value and value.plain):
+        if isinstance(value, Scalar) and value.cut and not value.value:
+            self.eaten(value)
+        elif value is None or (isinstance(value, Scalar) and not value.value and value.plain):
             entry = node.entries.get(key)
             self.findings.add("missing-key", entry[0].span if entry else at, key=key)
-            return None
-        return value
+        else:
+            return value
+        return None
+
+    def eaten(self, value: Scalar) -> None:
+        """A finding at the # that took the rest of a text away."""
+        self.findings.add("eaten-by-comment", self.findings.place(value.span.end_line, value.cut))
 
     def string(self, node: YamlNode | None, what: str) -> str | None:
         """The node as a string, or None."""
@@ -131,6 +140,9 @@ class Decoder:
         if isinstance(node, Mapping):
             self.mapping(node, what, ["en", "fr"])
             return self.pair(node, what, node.span)
+        if isinstance(node, Scalar) and node.cut and not node.value:
+            self.eaten(node)
+            return None
         self.findings.add("wrong-shape", node.span, "text", what=what)
         return Text.same(node.value) if isinstance(node, Scalar) else None
 
@@ -141,8 +153,8 @@ class Decoder:
             value = node.get(language)
             if isinstance(value, Scalar):
                 if value.cut:
-                    self.findings.add("eaten-by-comment", value.span)
-                if value.value.strip():
+                    self.eaten(value)
+                if value.value.strip() or value.cut:
                     found[language] = value.value.strip()
                     continue
             elif value is not None:

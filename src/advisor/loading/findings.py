@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from advisor.diagnostics import Diagnostic, Severity, Span
+from advisor.diagnostics import Diagnostic, Span
 from advisor.diagnostics.catalog import finding
+
+HARMLESS = {"missing-language", "eaten-by-comment", "unknown-value", "bad-id", "single-option", "missing-key"}
+"""Rules whose findings cut no way off."""
 
 
 class Findings:
-    """The findings of one file, in the order in which they were made."""
+    """The findings of one file, in the order in which they were made, and what they cost.
+
+    damage: how many of them may have cut a way off; partial: whether names may be missing that the file declares;
+    hurt: the ids of the nodes at which something was cut off.
+    """
 
     def __init__(self, file: str) -> None:
         self.file = file
         self.found: list[Diagnostic] = []
+        self.damage = 0
+        self.partial = False
+        self.hurt: set[str] = set()
 
     @property
     def start(self) -> Span:
@@ -25,8 +35,5 @@ class Findings:
     def add(self, rule: str, span: Span, variant: str = "", /, **facts: object) -> None:
         """Add a finding; `facts` fill the places in the rule's message."""
         self.found.append(finding(rule, span, variant, **facts))
-
-    @property
-    def errors(self) -> int:
-        """How many errors there are so far."""
-        return sum(d.severity is Severity.ERROR for d in self.found)
+        # A misspelt key is read as what it was meant to be.
+        self.damage += rule not in HARMLESS and (rule, variant) != ("unknown-key", "near")

@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from advisor.diagnostics import Diagnostic
+from advisor.diagnostics.suggest import nearest
 from advisor.graph import choices
 from advisor.library import Library
-from advisor.loading.findings import Findings
+from advisor.loading.findings import HARMLESS, Findings
 from advisor.loading.folders import library_files, library_folders
 from advisor.loading.provisions import decode_source
 from advisor.loading.source import Document, Mapping, read
@@ -19,8 +20,6 @@ from advisor.loading.vignettes import decode_vignette
 from advisor.model import Guidance, Question, Target
 
 KINDS = ("vignette", "source", "tree")
-HARMLESS = {"missing-language", "eaten-by-comment", "unknown-value", "bad-id", "single-option", "missing-key"}
-"""Rules whose findings cut no way off."""
 
 
 def load(trees: str | os.PathLike[str] | None = None, only: str | None = None) -> tuple[Library, list[Diagnostic]]:
@@ -55,6 +54,8 @@ def _merge(library: Library, layer: Library) -> None:
     library.vignettes |= layer.vignettes
     library.truncated |= layer.truncated
     library.damaged |= layer.damaged
+    library.nameless |= layer.nameless
+    library.hurt |= layer.hurt
 
 
 def _load_reachable(folders: list[Path], start: str) -> tuple[Library, list[Diagnostic]] | None:
@@ -113,13 +114,13 @@ def _decode(document: Document, library: Library) -> list[Diagnostic]:
     """Add to the library what stands in a document; what is missing from one that broke off is no finding."""
     findings = Findings(document.file)
     root = document.root
-    kind = next((key for key in KINDS if isinstance(root, Mapping) and key in root.entries), None)
+    kind = _kind(root) if isinstance(root, Mapping) else None
     value: Any = None
     match kind:
         case "tree":
             value = decode_tree(document, findings)
             _add(library.trees, value, kind, findings)
-            if value and any(d.rule not in HARMLESS for d in (*document.diagnostics, *findings.found)):
+            if value and (findings.damage or any(d.rule not in HARMLESS for d in document.diagnostics)):
                 library.damaged.add(value.name)
         case "source":
             value = decode_source(document, findings)
@@ -127,11 +128,22 @@ def _decode(document: Document, library: Library) -> list[Diagnostic]:
         case "vignette":
             value = decode_vignette(document, findings)
             _add(library.vignettes, value, kind, findings)
+            if value and (findings.damage or document.diagnostics):
+                library.hurt.add(value.name)
         case _ if root is not None:
             findings.add("unknown-kind", root.span)
-    if not document.complete:
-        library.truncated.add(value.name if value else Path(document.file).stem)
+    library.hurt |= findings.hurt
+    if value and (findings.partial or not document.complete):
+        library.truncated.add(value.name)
+    elif not value:
+        library.nameless = True
     return findings.found if document.complete else []
+
+
+def _kind(root: Mapping) -> str | None:
+    """What a file holds; a misspelt key counts as what it was meant to be."""
+    exact = next((kind for kind in KINDS if kind in root.entries), None)
+    return exact or next((kind for kind in KINDS for key in root.entries if nearest(key, [kind])), None)
 
 
 def _add(known: dict[str, Any], value: Any, kind: str, findings: Findings) -> None:

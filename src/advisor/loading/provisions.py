@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from advisor.loading.decoder import Decoder
 from advisor.loading.findings import Findings
-from advisor.loading.source import Document, Scalar
+from advisor.loading.source import Document, Mapping, Scalar
 from advisor.model import Force, Provision, Source
+from advisor.text import Text
 
 SOURCE_KEYS = ["source", "title", "short", "publisher", "force", "checked", "notice", "provisions"]
 PROVISION_KEYS = ["locator", "gist", "force"]
@@ -22,13 +23,15 @@ def decode_source(document: Document, findings: Findings) -> Source | None:
     at = name.span
     force = decoder.choice(decoder.require(root, "force", at), Force, "force", Force.GUIDANCE)
     provisions = []
+    findings.partial = not isinstance(root.get("provisions"), Mapping)
     for key, node in decoder.entries(decoder.require(root, "provisions", at), "provisions"):
         keys = decoder.mapping(node, key.value, PROVISION_KEYS)
+        absent = Text.same(key.value) if not isinstance(node, Mapping) else None
         provisions.append(
             Provision(
                 id=f"{name.value}/{decoder.name(key, provision=True)}",
-                locator=decoder.needed_text(keys, "locator", key.span),
-                gist=decoder.needed_text(keys, "gist", key.span),
+                locator=absent or decoder.needed_text(keys, "locator", key.span),
+                gist=absent or decoder.needed_text(keys, "gist", key.span),
                 force=decoder.choice(keys.get("force"), Force, "force", force),
                 at=key.span,
             )

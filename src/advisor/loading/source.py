@@ -7,7 +7,7 @@ plain YAML is refused before anything has been built from it, and what was read 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -16,20 +16,24 @@ import yaml
 
 from advisor.diagnostics import Diagnostic, Span
 from advisor.loading.findings import Findings
+from advisor.loading.traps import explain
 
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 32
 _PARSER: Any = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
+# What YAML refuses, and the line ends that it counts but editors do not: every line number after one would be wrong.
+_FORBIDDEN = re.compile("\r(?!\n)|[^\n\r\t\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_COMMENT = re.compile("[ \t]+#")
 
 
 @dataclass(slots=True)
 class Scalar:
-    """A string; `plain` if it stands without quotes, `cut` if a `#` took the rest of its line away."""
+    """A string; `plain` if it stands without quotes; `cut` is the column of a `#` that cut it off, or 0."""
 
     value: str
     span: Span
     plain: bool = True
-    cut: bool = False
+    cut: int = 0
 
 
 @dataclass(slots=True)
@@ -123,7 +127,7 @@ def _decoded(data: bytes, findings: Findings) -> str | None:
         before = data[: error.start].decode("utf-8", "replace")
         findings.add("not-utf8", findings.place(before.count("\n") + 1, len(before) - before.rfind("\n")))
         return None
-    bad = re.search("[^\n\r\t\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", text)
+    bad = _FORBIDDEN.search(text)
     if bad:
         line, column = text.count("\n", 0, bad.start()) + 1, bad.start() - text.rfind("\n", 0, bad.start())
         findings.add("control-character", findings.place(line, column), code=f"U+{ord(bad[0]):04X}")
@@ -149,33 +153,46 @@ class _Builder:
         self.findings = findings
         self.root: YamlNode | None = None
         self.open: list[_Open] = []
+        self.last: YamlNode | None = None
         self.documents = 0
 
     def run(self) -> bool:
         """True if the file was read to its end."""
-        try:
-            return all(self._take(event) for event in self._events())
-        except yaml.MarkedYAMLError as error:
-            mark = error.problem_mark or error.context_mark
-            line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-            _explain(self.lines, line, column, error, self.findings)
-        except yaml.YAMLError as error:
-            self.findings.add("yaml-syntax", self.findings.start, reason=str(error).split("\n")[0])
-        except RecursionError:
-            self.findings.add("too-deep", self.findings.start, limit=MAX_DEPTH)
-        return False
-
-    def _events(self) -> Iterator[Any]:
         loader = _PARSER(self.text)
         try:
-            while loader.check_event():
-                yield loader.get_event()
+            while (event := loader.get_event()) is not None:
+                handler = _HANDLERS.get(type(event))
+                if handler and not handler(self, event):
+                    return False
+        except yaml.MarkedYAMLError as error:
+            self._explain(error)
+        except yaml.YAMLError:
+            self.findings.add("yaml-syntax", self.findings.start)
+        except RecursionError:
+            self.findings.add("too-deep", self.findings.start, limit=MAX_DEPTH)
+        else:
+            return True
         finally:
             loader.dispose()
+        self._forget_last()
+        return False
 
-    def _take(self, event: Any) -> bool:
-        handler = _HANDLERS.get(type(event))
-        return handler(self, event) if handler else True
+    def _explain(self, error: yaml.MarkedYAMLError) -> None:
+        last, quoted = self.last, isinstance(self.last, Scalar) and not self.last.plain
+        cut = last.cut if isinstance(last, Scalar) else 0
+        explain(self.lines, error, last.span if last else None, self.findings, quoted=quoted, cut=cut)
+
+    def _forget_last(self) -> None:
+        """Drop the text that was read last before a fault: the lines that follow may have been drawn into it."""
+        if not isinstance(self.last, Scalar) or not self.open:
+            return
+        node = self.open[-1].node
+        if isinstance(node, Sequence):
+            if node.items and node.items[-1] is self.last:
+                node.items.pop()
+        else:
+            for key in [key for key, (_, value) in node.entries.items() if value is self.last]:
+                del node.entries[key]
 
     def _span(self, event: Any) -> Span:
         start, end = event.start_mark, event.end_mark
@@ -188,19 +205,17 @@ class _Builder:
         return self.documents == 1
 
     def _refused(self, event: Any) -> bool:
-        """An anchor, alias or tag, which could make one text stand for another."""
-        tag = getattr(event, "tag", None)
-        if getattr(event, "anchor", None) is not None:
-            name = ("*" if isinstance(event, yaml.AliasEvent) else "&") + event.anchor
-            self.findings.add("alias", self._span(event), name=name)
+        """An anchor or tag, which could make one text stand for another."""
+        if event.anchor is not None:
+            self.findings.add("alias", self._span(event), name=f"&{event.anchor}")
             return True
-        if tag is not None and tag != "!":
-            self.findings.add("tag", self._span(event), name=tag)
+        if event.tag != "!":
+            self.findings.add("tag", self._span(event), name=event.tag)
             return True
         return False
 
     def _collection(self, event: Any) -> bool:
-        if self._refused(event):
+        if (event.anchor is not None or event.tag is not None) and self._refused(event):
             return False
         span = self._span(event)
         if len(self.open) >= MAX_DEPTH:
@@ -216,32 +231,37 @@ class _Builder:
 
     def _end(self, event: Any) -> bool:
         closed = self.open.pop().node
-        closed.span = closed.span._replace(end_line=event.end_mark.line + 1, end_column=event.end_mark.column + 1)
+        file, line, column, _, _ = closed.span
+        closed.span = Span(file, line, column, event.end_mark.line + 1, event.end_mark.column + 1)
+        self.last = closed
         return True
 
     def _scalar(self, event: Any) -> bool:
-        if self._refused(event):
+        if (event.anchor is not None or event.tag is not None) and self._refused(event):
             return False
         span = self._span(event)
-        is_plain = event.implicit[0] and event.style is None
-        node = Scalar(event.value, span, is_plain, is_plain and self._cut(span))
+        is_plain = not event.style
+        node = Scalar(event.value, span, is_plain, self._cut(span) if is_plain else 0)
+        self.last = node
         top = self.open[-1] if self.open else None
-        if top and isinstance(top.node, Mapping) and top.key is None:
-            top.key = node
-            first = top.node.entries.get(node.value)
-            top.drop = first is not None
-            if first:
-                self.findings.add("duplicate-key", span, key=node.value, line=first[0].span.line)
-            if is_plain and node.value == "<<":
-                self.findings.add("alias", span, name="<<")
-                return False
+        if top is None or top.key is not None or isinstance(top.node, Sequence):
+            self._place(node)
             return True
-        self._place(node)
+        if is_plain and node.value == "<<":
+            self.findings.add("alias", span, name="<<")
+            return False
+        top.key = node
+        first = top.node.entries.get(node.value)
+        top.drop = first is not None
+        if first:
+            self.findings.add("duplicate-key", span, key=node.value, line=first[0].span.line)
         return True
 
-    def _cut(self, span: Span) -> bool:
+    def _cut(self, span: Span) -> int:
+        """The column of the # that follows a text, or 0."""
         line = self.lines[span.end_line - 1] if span.end_line <= len(self.lines) else ""
-        return re.match(r"[ \t]+#", line[span.end_column - 1 :]) is not None
+        comment = _COMMENT.match(line, span.end_column - 1)
+        return comment.end() if comment else 0
 
     def _place(self, node: YamlNode) -> None:
         if not self.open:
@@ -256,7 +276,8 @@ class _Builder:
             top.key = None
 
     def _alias(self, event: Any) -> bool:
-        return not self._refused(event)
+        self.findings.add("alias", self._span(event), name=f"*{event.anchor}")
+        return False
 
 
 _HANDLERS: dict[type, Callable[[_Builder, Any], bool]] = {
@@ -268,21 +289,3 @@ _HANDLERS: dict[type, Callable[[_Builder, Any], bool]] = {
     yaml.ScalarEvent: _Builder._scalar,
     yaml.AliasEvent: _Builder._alias,
 }
-
-
-def _explain(lines: list[str], line: int, column: int, error: yaml.MarkedYAMLError, findings: Findings) -> None:
-    """Name the trap of YAML that a syntax error comes from, where it is one of the known ones."""
-    here = lines[line - 1] if line <= len(lines) else ""
-    problem = str(error.problem or "")
-    tab = re.match(r" *\t", here)
-    if tab or "'\\t'" in problem or ("cannot start any token" in problem and here[column - 1 : column] == "\t"):
-        findings.add("tab", findings.place(line, here.index("\t") + 1))
-    elif "mapping values are not allowed" in problem:
-        findings.add("unquoted-colon", findings.place(line, column))
-    elif "cannot start any token" in problem:
-        findings.add("reserved-character", findings.place(line, column), character=here[column - 1 : column])
-    elif "while scanning a quoted scalar" in str(error.context or ""):
-        at = error.context_mark
-        findings.add("open-quote", findings.place(at.line + 1, at.column + 1) if at else findings.place(line, column))
-    else:
-        findings.add("yaml-syntax", findings.place(line, column), reason=problem or str(error.context or ""))

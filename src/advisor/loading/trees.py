@@ -23,7 +23,7 @@ from advisor.model import (
     Verdict,
     Whom,
 )
-from advisor.text import Text
+from advisor.text import Language, Text
 
 TREE_KEYS = ["tree", "title", "reviewed", "start", "questions", "guidance"]
 QUESTION_KEYS = ["ask", "help", "cite", "keywords", "formerly"]
@@ -54,17 +54,28 @@ class _TreeDecoder(Decoder):
         questions, guidance = root.get("questions"), root.get("guidance")
         names = [key for part in (questions, guidance) if isinstance(part, Mapping) for key, _ in part.entries.values()]
         self.local = frozenset(key.value for key in names)
+        if self.require(root, "questions", name.span) is None:
+            root.entries.pop("questions", None)
+            questions = None
+        lists = [part for part in (questions, guidance) if part is not None]
+        self.findings.partial = questions is None or not all(isinstance(part, Mapping) for part in lists)
         start = self.require(root, "start", name.span)
+        if start is not None and not isinstance(start, Scalar):
+            self.findings.add("wrong-shape", start.span, "string", what="start")
         read: dict[str, Question] = {}
         for key, node in self.entries(questions, "questions"):
+            before = self.findings.damage
             read[key.value] = self.question(key, node)
+            self.hurt(read[key.value].id, before)
         told: dict[str, Guidance] = {}
         for key, node in self.entries(guidance, "guidance"):
             if key.value in read:
                 at = read[key.value].at
                 self.findings.add("duplicate-key", key.span, key=key.value, line=at.line if at else 0)
             else:
+                before = self.findings.damage
                 told[key.value] = self.guidance(key, node)
+                self.hurt(told[key.value].id, before)
         return Tree(
             name=name.value,
             title=self.needed_text(root, "title", name.span),
@@ -77,6 +88,10 @@ class _TreeDecoder(Decoder):
             data=plain(document.root),
             at=name.span,
         )
+
+    def hurt(self, node: str, damage_before: int) -> None:
+        if self.findings.damage > damage_before:
+            self.findings.hurt.add(node)
 
     def review(self, node: YamlNode | None) -> Review:
         if node is None:
@@ -109,7 +124,8 @@ class _TreeDecoder(Decoder):
                     return tuple(self.case(item, key) for item in node.items if isinstance(item, Mapping))
                 targets = [self.target(item) for item in node.items if isinstance(item, Scalar)]
                 if len(targets) < len(node.items):
-                    other = next(item for item in node.items if not isinstance(item, Scalar))
+                    first = type(node.items[0]) if targets else Scalar
+                    other = next(item for item in node.items if not isinstance(item, first))
                     self.findings.add("wrong-shape", other.span, "mixed" if targets else "target", what=key)
                 if targets:
                     return (Case(targets=tuple(targets)),)
@@ -122,22 +138,31 @@ class _TreeDecoder(Decoder):
 
     def case(self, node: Mapping, key: str) -> Case:
         self.mapping(node, key, ["when", "then"])
-        inner = self.route(node.get("then"), "then", node.span)
-        if len(inner) > 1 or (inner and inner[0].when):
-            self.findings.add("wrong-shape", node.span, "nested-cases", what=key)
+        then = node.get("then")
+        inner = self.route(then, "then", node.span)
+        if then and (len(inner) > 1 or (inner and inner[0].when)):
+            self.findings.add("wrong-shape", then.span, "nested-cases", what=key)
         return Case(when=self.conditions(node.get("when")), targets=inner[0].targets if inner else ())
 
     def conditions(self, node: YamlNode | None) -> tuple[Condition, ...]:
         if node is None:
             return ()
-        return tuple(
-            Condition(
-                question=key.value if "/" in key.value else f"{self.name_of_tree}/{key.value}",
-                values=tuple(value.value for value in self.strings(values, key.value)),
-                at=key.span,
+        conditions = []
+        for key, value in self.entries(node, "when"):
+            values = self.strings(value, key.value)
+            if not values and isinstance(value, Scalar):
+                self.findings.add("missing-key", key.span, key=key.value)
+                self.findings.damage += 1
+                continue
+            conditions.append(
+                Condition(
+                    question=key.value if "/" in key.value else f"{self.name_of_tree}/{key.value}",
+                    values=tuple(word.value for word in values),
+                    places=tuple(word.span for word in values),
+                    at=key.span,
+                )
             )
-            for key, values in self.entries(node, "when")
-        )
+        return tuple(conditions)
 
     def question(self, key: Scalar, node: YamlNode) -> Question:
         name, at = self.name(key), key.span
@@ -145,6 +170,9 @@ class _TreeDecoder(Decoder):
         kind = self.kind(keys, at, broken=not isinstance(node, Mapping))
         keywords = keys.get("keywords")
         words = self.mapping(keywords, "keywords", ["en", "fr"]) if keywords else Mapping(at)
+        for language in Language:
+            if words.entries and language not in words.entries:
+                self.findings.add("missing-language", words.span, language=language, what="keywords")
         question = Question(
             id=f"{self.name_of_tree}/{name}",
             kind=kind,
@@ -171,11 +199,13 @@ class _TreeDecoder(Decoder):
         marks = {Kind.YES_NO: ["yes", "no", "unsure"], Kind.ONE_OF: ["one-of"], Kind.ANY_OF: ["any-of"]}
         shown = [kind for kind, names in marks.items() if any(name in keys.entries for name in names)]
         if len(shown) > 1:
-            second = next(n for n in keys.entries if n in marks[shown[1]])
+            kinds = {name: kind for kind in shown for name in marks[kind]}
+            found = [name for name in keys.entries if name in kinds]
+            second = next(name for name in found if kinds[name] is not kinds[found[0]])
             self.findings.add("wrong-shape", keys.entries[second][0].span, "two-kinds")
         elif not shown and not broken:
             self.findings.add("wrong-shape", at, "no-answers")
-        return shown[0] if shown else Kind.ONE_OF
+        return shown[-1] if shown else Kind.ONE_OF
 
     def yes_no(self, keys: Mapping, at: Span) -> tuple[Option, ...]:
         options = []
@@ -219,6 +249,8 @@ class _TreeDecoder(Decoder):
                     at=name.span,
                 )
             )
+        if not items and isinstance(keys.get("any-of"), Mapping):
+            self.findings.add("single-option", keys.entries["any-of"][0].span)
         if "then" not in keys.entries and not {"all", "some", "none"} <= keys.entries.keys():
             self.findings.add("missing-target", at, key="then")
         routes = {key: self.some_route(keys, key) for key in ("all", "some", "none", "then")}
@@ -243,9 +275,13 @@ class _TreeDecoder(Decoder):
 
     def step(self, node: YamlNode) -> Step:
         keys = self.mapping(node, "steps", ["en", "fr", "cite"])
-        return Step(text=self.pair(keys, "steps", node.span), cite=self.citations(keys.get("cite")), at=node.span)
+        return Step(text=self.words(node, keys, "steps"), cite=self.citations(keys.get("cite")), at=node.span)
+
+    def words(self, node: YamlNode, keys: Mapping, what: str) -> Text:
+        """The text of a step or the like; one that stands there without keys is its text in both languages."""
+        return Text.same(node.value) if isinstance(node, Scalar) else self.pair(keys, what, node.span)
 
     def unsettled(self, node: YamlNode) -> Unsettled:
         keys = self.mapping(node, "unsettled", ["en", "fr", "ask"])
         whom = tuple(self.choice(word, Whom, "ask", Whom.COLLEGE) for word in self.strings(keys.get("ask"), "ask"))
-        return Unsettled(text=self.pair(keys, "unsettled", node.span), ask=whom, at=node.span)
+        return Unsettled(text=self.words(node, keys, "unsettled"), ask=whom, at=node.span)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from advisor.diagnostics import Span
+from advisor.diagnostics.suggest import nearest
 from advisor.loading.decoder import Decoder
 from advisor.loading.findings import Findings
 from advisor.loading.source import Document, Mapping, Scalar, Sequence, YamlNode
@@ -25,7 +27,8 @@ class _VignetteDecoder(Decoder):
         name, tree = root.get("vignette"), root.get("tree")
         if not isinstance(name, Scalar) or not isinstance(tree, Scalar) or not name.value or not tree.value:
             missing = "tree" if isinstance(name, Scalar) and name.value else "vignette"
-            self.findings.add("missing-key", root.span, key=missing)
+            entry = root.entries.get(missing)
+            self.findings.add("missing-key", entry[0].span if entry else root.span, key=missing)
             return None
         self.tree = tree.value
         beats = self.items(self.require(root, "beats", name.span), "beats")
@@ -34,7 +37,8 @@ class _VignetteDecoder(Decoder):
             tree=tree.value,
             title=self.needed_text(root, "title", name.span),
             beats=tuple(self.beat(beat) for beat in beats),
-            at=tree.span,
+            at=name.span,
+            tree_at=tree.span,
         )
 
     def full(self, name: str) -> str:
@@ -60,6 +64,9 @@ class _VignetteDecoder(Decoder):
         if not isinstance(node, Mapping):
             self.findings.add("wrong-shape", node.span, "decision")
             return None
+        for key in [key for key in list(node.entries)[1:] if key not in DECISION_KEYS]:
+            if nearest(key, DECISION_KEYS, limit=1):
+                self.mapping(Mapping(node.span, {key: node.entries.pop(key)}), "path", DECISION_KEYS)
         chosen = [entry for key, entry in node.entries.items() if key not in DECISION_KEYS]
         if len(chosen) != 1:
             self.findings.add("wrong-shape", chosen[1][0].span if chosen else node.span, "decision")
@@ -74,16 +81,29 @@ class _VignetteDecoder(Decoder):
                 cite=self.citations(keys.get("cite")),
                 at=answer.span,
             )
+        places: dict[Answer, Span] = {}
+        answer = self.answer(value, places)
+        if answer is None:
+            return None
         also = node.get("also")
+        others = also.items if isinstance(also, Sequence) else [also] if also else []
         return Decision(
             question=self.full(question.value),
-            answer=self.answer(value),
-            also=tuple(self.answer(item) for item in also.items) if isinstance(also, Sequence) else (),
+            answer=answer,
+            also=tuple(other for item in others if (other := self.answer(item, places)) is not None),
+            places=places,
             otherwise=otherwise,
             at=question.span,
         )
 
-    def answer(self, node: YamlNode) -> Answer:
+    def answer(self, node: YamlNode, places: dict[Answer, Span]) -> Answer | None:
+        answer: Answer | None
         if isinstance(node, Sequence):
-            return tuple(word.value for word in self.strings(node, "path"))
-        return self.string(node, "path") or ""
+            words = self.strings(node, "path")
+            places |= {word.value: word.span for word in words}
+            answer = tuple(word.value for word in words)
+        else:
+            answer = self.string(node, "path")
+        if answer is not None:
+            places[answer] = node.span
+        return answer

@@ -76,7 +76,30 @@ WORDS: dict[str, tuple[str, str]] = {
         "Close it, or write ’ for an apostrophe within quotation marks.",
         "Fermez-le, ou écrivez ’ pour une apostrophe entre guillemets.",
     ),
-    "yaml-syntax": ("This is not YAML: {reason}.", "Ce n'est pas du YAML : {reason}."),
+    "open-quote.late": (
+        "The quotation mark that opens here is closed only on line {line}, in the middle of a text.",
+        "Le guillemet ouvert ici n'est fermé qu'à la ligne {line}, au milieu d'un texte.",
+    ),
+    "open-bracket": (
+        "The bracket that opens here is not closed.",
+        "Le crochet ou l'accolade qui s'ouvre ici n'est pas fermé.",
+    ),
+    "open-bracket.fix": (
+        "Close it; if it belongs to a text, put the whole text in quotation marks.",
+        "Fermez-le; s'il fait partie d'un texte, mettez tout le texte entre guillemets droits.",
+    ),
+    "yaml-syntax": (
+        "From here on, the lines do not fit together as YAML.",
+        "À partir d'ici, les lignes ne s'accordent plus en YAML.",
+    ),
+    "yaml-syntax.after-quote": (
+        "The text in quotation marks ended before this place.",
+        "Le texte entre guillemets se terminait avant cet endroit.",
+    ),
+    "yaml-syntax.after-quote.fix": (
+        "Put the whole text in quotation marks, with ’ for an apostrophe.",
+        "Mettez tout le texte entre guillemets droits, avec ’ pour apostrophe.",
+    ),
     "yaml-syntax.fix": (
         "Look at this line and the one above: indentation, brackets, quotation marks.",
         "Regardez cette ligne et la précédente : retrait, crochets, guillemets.",
@@ -122,6 +145,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "eaten-by-comment.fix": (
         "Put the whole text in quotation marks, or move the comment to a line of its own.",
         "Mettez tout le texte entre guillemets droits, ou placez le commentaire sur sa propre ligne.",
+    ),
+    "eaten-by-comment.broken": (
+        "A # after a space begins a comment: it ended this text, and the line below does not belong to it any more.",
+        "Un # précédé d'une espace ouvre un commentaire : il a terminé ce texte, et la ligne suivante n'en fait plus partie.",
     ),
     "unknown-kind": (
         "This file says neither “tree”, “source” nor “vignette”.",
@@ -277,16 +304,18 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     # Links
     "unknown-reference": (
-        "There is no question or guidance “{name}”.",
-        "Il n'y a ni question ni recommandation « {name} ».",
+        "There is no question or guidance “{name}”.{also}",
+        "Il n'y a ni question ni recommandation « {name} ».{also}",
     ),
+    "unknown-reference.tree": ("There is no tree “{name}”.{also}", "Il n'y a pas d'arbre « {name} ».{also}"),
+    "unknown-reference.tree.fix": ("Add it, or mend the name.", "Ajoutez-le, ou corrigez le nom."),
     "unknown-reference.fix": (
         "Add it, or write [] if nothing follows on this branch.",
         "Ajoutez-la, ou écrivez [] si rien ne suit sur cette branche.",
     ),
     "unknown-reference.near": (
-        "There is no question or guidance “{name}”.",
-        "Il n'y a ni question ni recommandation « {name} ».",
+        "There is no question or guidance “{name}”.{also}",
+        "Il n'y a ni question ni recommandation « {name} ».{also}",
     ),
     "unknown-reference.near.fix": ("Did you mean {near}?", "Vouliez-vous dire {near}?"),
     "unknown-start": (
@@ -300,8 +329,8 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "unknown-start.near.fix": ("Did you mean {near}?", "Vouliez-vous dire {near}?"),
     "unknown-condition.question": (
-        "This condition reads “{name}”, which is no question.",
-        "Cette condition lit « {name} », qui n'est pas une question.",
+        "This condition reads “{name}”, which is no question.{also}",
+        "Cette condition lit « {name} », qui n'est pas une question.{also}",
     ),
     "unknown-condition.question.fix": (
         "Name a question that comes earlier. Near: {near}.",
@@ -312,16 +341,26 @@ WORDS: dict[str, tuple[str, str]] = {
         "« {value} » n'est pas une réponse à « {name} » : la condition ne peut pas s'y fier.",
     ),
     "unknown-condition.answer.fix": ("Use one of: {known}.", "Employez l'une de celles-ci : {known}."),
-    "unresolved-citation": ("There is no provision “{name}”.", "Il n'y a pas de disposition « {name} »."),
+    "unresolved-citation": ("There is no provision “{name}”.{also}", "Il n'y a pas de disposition « {name} ».{also}"),
+    "unresolved-citation.source": (
+        "There is no source “{name}” in this library.{also}",
+        "Il n'y a pas de source « {name} » dans cette bibliothèque.{also}",
+    ),
+    "unresolved-citation.source.fix": (
+        "Add its file to provisions/, or cite as source/provision.",
+        "Ajoutez son fichier à provisions/, ou citez sous la forme source/disposition.",
+    ),
     "unresolved-citation.fix": (
         "Register it in provisions/, as source/provision.",
         "Inscrivez-la dans provisions/, sous la forme source/disposition.",
     ),
     "unresolved-citation.near": (
-        "There is no provision “{name}”.",
-        "Il n'y a pas de disposition « {name} ».",
+        "There is no provision “{name}”.{also}",
+        "Il n'y a pas de disposition « {name} ».{also}",
     ),
     "unresolved-citation.near.fix": ("Did you mean {near}?", "Vouliez-vous dire {near}?"),
+    "also": (" Also on line {lines}.", " Aussi à la ligne {lines}."),
+    "also.many": (" Also on lines {lines}.", " Aussi aux lignes {lines}."),
     # Graph
     "unreachable": ("Nothing leads to “{name}”.", "Rien ne mène à « {name} »."),
     "unreachable.fix": (
@@ -367,6 +406,18 @@ WORDS: dict[str, tuple[str, str]] = {
         "“{value}” is no answer to “{name}”.",
         "« {value} » n'est pas une réponse à « {name} ».",
     ),
+    "vignette-answer.list": (
+        "“{name}” has one answer, not a list.",
+        "« {name} » a une seule réponse, et non une liste.",
+    ),
+    "vignette-answer.checklist": (
+        "“{name}” is a checklist; its answer is a list of the ticked items.",
+        "« {name} » est une liste à cocher; sa réponse est la liste des éléments cochés.",
+    ),
+    "vignette-answer.checklist.fix": (
+        "Write [one, two], or [] if nothing is ticked. Items: {known}.",
+        "Écrivez [un, deux], ou [] si rien n'est coché. Éléments : {known}.",
+    ),
     "vignette-answer.fix": ("Use one of: {known}.", "Employez l'une de celles-ci : {known}."),
     "vignette-path": (
         "Here the walk asks “{asked}”, not “{name}”.",
@@ -388,6 +439,14 @@ WORDS: dict[str, tuple[str, str]] = {
     "not-reached.fix": (
         "Change the path or the expectation. Collected: {known}.",
         "Changez le parcours ou ce qui en est attendu. Recueilli : {known}.",
+    ),
+    "not-reached.unfinished": (
+        "The path stops before “{asked}” and does not collect “{name}”.",
+        "Le parcours s'arrête avant « {asked} » et ne recueille pas « {name} ».",
+    ),
+    "not-reached.unfinished.fix": (
+        "Let the path answer that question too, or change the expectation.",
+        "Faites répondre le parcours à cette question aussi, ou changez ce qui en est attendu.",
     ),
     "not-reached.cite": (
         "The path collects nothing that cites “{name}”.",
