@@ -8,14 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
-import networkx as nx
-
 from advisor.model import Answer, Guidance, Kind, Question, Route, Target, Tree
 
 if TYPE_CHECKING:
+    import networkx as nx
+
     Graph: TypeAlias = nx.MultiDiGraph[str]
 else:
-    Graph = nx.MultiDiGraph
+    # To import networkx takes as long as half the start of the app: it waits until a graph is built.
+    Graph = Any
 
 
 class Choice(NamedTuple):
@@ -54,6 +55,8 @@ def build(trees: Iterable[Tree]) -> Graph:
     resolved), and `direct` (answer -> targets, last one first: the routes that depend on nothing else).
     Edge data: `answer`, `order` and `when`. Graph data: `starts` (tree -> node) and `formerly` (old id -> id).
     """
+    import networkx as nx
+
     trees = list(trees)
     graph: Graph = nx.MultiDiGraph()
     for tree in trees:

@@ -2,8 +2,9 @@
 
 WORDS: dict[str, tuple[str, str]] = {
     "app.name": ("advisor", "conseiller"),
-    "private": ("○ private: nothing is kept", "○ privé : rien n'est conservé"),
-    "private.short": ("○", "○"),
+    "private.long": ("○ private: nothing is kept", "○ privé : rien n'est conservé"),
+    "private.word": ("○ private", "○ privé"),
+    "private.sign": ("○", "○"),
     # Home
     "home.welcome": ("What would you like to think through?", "À quoi souhaitez-vous réfléchir?"),
     "home.about": (
@@ -246,25 +247,9 @@ WORDS: dict[str, tuple[str, str]] = {
         "Nothing you wrote is shown above, and nothing was recorded. Please report these lines.",
         "Rien de ce que vous avez écrit ne figure ci-dessus, et rien n'a été enregistré. Merci de signaler ces lignes.",
     ),
-    # What people type for the answers that every tree has; “idle” words tell no answer from another
-    "match.yes": (
-        "yes|y|yep|yeah|yup|sure|of course|correct|true|right|ok|it is|i do|i have|definitely",
-        "oui|o|ouais|ouaip|si|bien sûr|vrai|exact|tout à fait|d'accord|c'est ça|en effet|absolument",
-    ),
-    "match.no": (
-        "no|n|nope|nah|not at all|never|false|it is not|it isn't|i don't|i have not|i haven't",
-        "non|nan|pas du tout|jamais|faux|aucunement|absolument pas|pas vraiment",
-    ),
-    "match.unsure": (
-        "i don't know|i dont know|don't know|dont know|do not know|i do not know|dunno|idk|unsure|not sure|i'm not sure|im not sure|i am not sure|no idea|maybe|perhaps|hard to say|it depends",
-        "je ne sais pas|je sais pas|j'sais pas|jsais pas|chais pas|sais pas|jsp|aucune idée|pas sûr|pas sûre|je ne suis pas sûr|je ne suis pas sûre|je suis pas sûr|je suis pas sûre|pas certain|pas certaine|je l'ignore|peut-être|difficile à dire|ça dépend",
-    ),
+    # What people type when none of a checklist's items is true
     "match.none": (
         "none|none of these|none of them|nothing|neither|no|nope|n",
         "aucun|aucune|aucun de ceux-ci|aucune de celles-ci|rien|rien de cela|ni l'un ni l'autre|non|nan",
-    ),
-    "match.idle": (
-        "a an the of to and or in on at is are was it i my me we he she they this that have has had with for be been as not no yes do does did so",
-        "le la les l un une des de du d et ou au aux en je j mon ma mes me m il elle on nous ils elles ce c cet cette est sont ai a avec pour pas ne n que qu qui se s y à oui non sur dans",
     ),
 }

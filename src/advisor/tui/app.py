@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import time
@@ -66,6 +67,10 @@ class AdvisorApp(App[None]):
         else:
             self.go_home()
 
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """The colour of secondary text, should a theme not name it."""
+        return {"quiet": "#808080"}
+
     # ---------------------------------------------------------------- screens
 
     def go_home(self, remark: Text | None = None) -> None:
@@ -90,7 +95,7 @@ class AdvisorApp(App[None]):
 
         library, findings = load(self.trees, tree.partition("/")[0])
         try:
-            session = Session(library, consultation or Consultation(start=tree))
+            session = Session(library, consultation or Consultation(start=tree), ahead=True)
         except AnswerError as error:
             self.go_home(pair("remark.faulty", count=len(findings)) if findings else error.text)
             return
@@ -100,6 +105,11 @@ class AdvisorApp(App[None]):
     def prewarm(self) -> None:
         """Import, beside the screen that is already there, what opening a tree needs."""
         self.run_worker(_import_ahead, thread=True, exit_on_error=False)
+
+    def settle(self) -> None:
+        """Take what is loaded by now out of the garbage collector's rounds, which would be felt between two keys."""
+        gc.freeze()
+        gc.enable()
 
     # ---------------------------------------------------------------- commands
 
@@ -224,6 +234,8 @@ def run(
 
     trees: see `library_folders`. tree: opens its consultation at once. consultation: one to go on with.
     """
+    # Until the first paint nothing becomes garbage, and looking for it would take a tenth of the time.
+    gc.disable()
     app = AdvisorApp(language, trees, tree, consultation)
     app.run()
     return app.return_code or 0

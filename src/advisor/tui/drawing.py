@@ -18,7 +18,7 @@ from advisor.tui.entries import Card, Entry, Turn
 from advisor.tui.wrapping import Block
 from advisor.walking import Answered
 
-QUIET = "$text-muted"
+QUIET = "$quiet"
 COLOURS = {
     Verdict.URGENT: "bold $text-error",
     Verdict.MUST_NOT: "bold $text-error",
@@ -26,7 +26,7 @@ COLOURS = {
     Verdict.CONSULT: "bold $text-secondary",
     Verdict.MUST: "bold $text-primary",
     Verdict.MAY: "bold $text-success",
-    Verdict.NOTE: "bold $text-muted",
+    Verdict.NOTE: "bold $quiet",
 }
 LONGEST_NOTE = 600
 """Characters of a note that the conversation shows; the transcript has it whole."""
@@ -130,7 +130,7 @@ def _grouped(cited: Sequence[Citation], library: Library, language: Language) ->
         for force in dict.fromkeys(provision.force for provision in provisions):
             places = "; ".join(p.locator.in_language(language) for p in provisions if p.force is force)
             parts.append(f"{places} · {say(f'force.{force}', language)}")
-        line = Content.styled(f"{source.title.in_language(language)}, {', '.join(parts)}", QUIET)
+        line = Content.styled(f"{source.label.in_language(language)}, {', '.join(parts)}", QUIET)
         yield joined(line, words("notice.sign", language, "$text-warning")) if source.notice else line
     for name in _unknown(cited, library):
         yield typed(name, QUIET)

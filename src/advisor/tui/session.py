@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import NamedTuple
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from advisor.analysis.ways import WayCounter, Ways
 from advisor.graph import shown_items
 from advisor.library import Library
 from advisor.model import Answer, Consultation, Kind, Option, Question, Tick
 from advisor.walking import Walk, walk
+
+if TYPE_CHECKING:
+    from advisor.analysis.ways import WayCounter, Ways
 
 
 class Effect(NamedTuple):
@@ -23,14 +26,23 @@ class Effect(NamedTuple):
 class Session:
     """The consultations that undo and redo go through; everything shown is computed from the present one.
 
+    ahead: show the first question before the graph is built, which `prepare` then does.
     AnswerError: the consultation does not fit the library.
     """
 
-    def __init__(self, library: Library, consultation: Consultation) -> None:
+    def __init__(self, library: Library, consultation: Consultation, *, ahead: bool = False) -> None:
         self.library = library
         self.history = [consultation]
         self.index = 0
-        self.walk = self._walked()
+        first = _first_question(library, consultation) if ahead else None
+        self.ahead = first is not None
+        self.walk = _only(first, consultation) if first else self._walked()
+
+    def prepare(self) -> None:
+        """Walk the graph, if only the first question was shown so far."""
+        if self.ahead:
+            self.ahead = False
+            self.walk = self._walked()
 
     @property
     def consultation(self) -> Consultation:
@@ -39,12 +51,9 @@ class Session:
 
     @cached_property
     def _counter(self) -> WayCounter:
-        return WayCounter(self.library.graph)
+        from advisor.analysis.ways import WayCounter
 
-    @property
-    def counting(self) -> bool:
-        """Whether the questions that are left can be told at once, because `left` was asked for before."""
-        return "_counter" in self.__dict__
+        return WayCounter(self.library.graph)
 
     @property
     def left(self) -> Ways:
@@ -52,8 +61,8 @@ class Session:
         return self._counter.left(self.walk)
 
     def question(self, node: str) -> Question:
-        """A question of the library by its full id."""
-        found: Question = self.library.graph.nodes[node]["node"]
+        """A question on the path by its full id."""
+        found: Question = self.walk.graph.nodes[node]["node"]
         return found
 
     def options(self, question: Question) -> list[Option]:
@@ -72,6 +81,7 @@ class Session:
 
     def answer(self, question: Question, answer: Answer, note: str = "") -> Effect:
         """Answer a question, for the first time or anew."""
+        self.prepare()
         before, unused = self.walk.path, self.walk.unused
         later = [a.question.id for a in before if a.question.id != question.id]
         changed = self.consultation.answered(question.id, answer)
@@ -138,11 +148,26 @@ class Session:
         if not 0 <= index < len(self.history):
             return False
         self.index = index
+        self.ahead = False
         self.walk = self._walked()
         return True
 
     def _walked(self) -> Walk:
         return walk(self.library.graph, self.consultation.start, self.consultation.answers)
+
+
+def _first_question(library: Library, consultation: Consultation) -> Question | None:
+    """The question that a fresh consultation begins with, if that can be told without the graph."""
+    tree = library.trees.get(consultation.start)
+    if tree is None or consultation.answers:
+        return None
+    return next((question for question in tree.questions if question.id == tree.start.node), None)
+
+
+def _only(question: Question, consultation: Consultation) -> Walk:
+    """A walk that has come no further than its first question."""
+    graph = cast(Any, SimpleNamespace(nodes={question.id: {"node": question}}))
+    return Walk(graph, question.id, consultation.answers, {question.id: None}, (), question)
 
 
 def is_checklist(question: Question) -> bool:

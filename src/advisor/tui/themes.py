@@ -17,6 +17,7 @@ DARK = Theme(
     success="#8CBF88",
     warning="#E0A458",
     error="#E07A72",
+    variables={"quiet": "#959BA3"},
 )
 LIGHT = Theme(
     name="advisor-light",
@@ -31,4 +32,5 @@ LIGHT = Theme(
     success="#2F6B2B",
     warning="#8F5A00",
     error="#A8322A",
+    variables={"quiet": "#5F646B"},
 )

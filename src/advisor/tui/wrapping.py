@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from rich.cells import cell_len
@@ -18,6 +18,14 @@ class Block(NamedTuple):
     lead: Content
     body: Content
     above: int = 0
+
+
+def same(some: Sequence[Block], others: Sequence[Block]) -> bool:
+    """Whether two lists of blocks show the same, their colours included."""
+    return len(some) == len(others) and all(
+        one.above == other.above and one.lead.is_same(other.lead) and one.body.is_same(other.body)
+        for one, other in zip(some, others, strict=True)
+    )
 
 
 def laid(blocks: Iterable[Block], width: int) -> list[Content]:

@@ -9,6 +9,7 @@ from textual import events
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
+from textual.geometry import Size
 from textual.screen import Screen
 from textual.widgets import Input
 
@@ -19,12 +20,12 @@ from advisor.tui.commands import CONSULTING, EVERYWHERE, bindings, named
 from advisor.tui.content import NOTHING, joined, told, typed, words
 from advisor.tui.drawing import QUIET, drawn, shortened, so_far, sources, verdict
 from advisor.tui.entries import Card, Entry, Turn, entries
-from advisor.tui.matching import Match, match
+from advisor.tui.meaning import Meaning, meaning
 from advisor.tui.session import Session, is_checklist
 from advisor.tui.widgets.aside import Aside
 from advisor.tui.widgets.bars import Key, KeyLine, TopLine
 from advisor.tui.widgets.choices import Choices, Row
-from advisor.tui.widgets.conversation import Bubble, Conversation
+from advisor.tui.widgets.conversation import Conversation
 from advisor.tui.widgets.line import Line
 from advisor.tui.widgets.panel import Panel
 from advisor.tui.widgets.passage import Passage
@@ -37,7 +38,7 @@ GRACE = 0.5
 """Seconds after a question appears during which Enter on the empty line answers nothing."""
 CONFIRM = "/confirm"
 FINISHED = ("save", "earlier", "restart", "home")
-NARROW, SLIM = 100, 60
+NARROW, SLIM, LOW = 100, 60, 30
 
 
 class ConsultationScreen(Screen[None]):
@@ -57,9 +58,10 @@ class ConsultationScreen(Screen[None]):
         self.saved: Consultation | None = None
         self._asked: tuple[str, Answer | None] | None = None
         self._since = 0.0
+        self._aside_seal: tuple[object, ...] | None = None
         self._pane: bool | None = None
         self.top = TopLine()
-        self.conversation = Conversation(self._drawn, self._more)
+        self.conversation = Conversation(self._drawn)
         self.aside = Aside()
         self.panel = Panel()
         self.line = Line(id="line")
@@ -81,8 +83,15 @@ class ConsultationScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Show where the consultation stands."""
-        self._shape(self.app.size.width)
+        self._shape(self.app.size)
         self.tell()
+        self.call_after_refresh(self._prepare)
+
+    def _prepare(self) -> None:
+        """After the first paint: walk, count, and let the garbage collector forget what stays."""
+        self.session.prepare()
+        self.tell()
+        self.app.settle()
 
     # ---------------------------------------------------------------- what is shown
 
@@ -101,17 +110,11 @@ class ConsultationScreen(Screen[None]):
         walk = self.session.walk
         if self.changing and walk.seen.get(self.changing) is None:
             self.changing = None
-        self.conversation.show(entries(self.session, self.app.language, self.slim), from_top=walk.complete)
+        self.conversation.tell(entries(self.session, self.app.language, self.slim))
         self._tell_panel()
         self._tell_aside()
         self._tell_top()
         if fresh is not None:
-            self.call_after_refresh(self._reveal, fresh)
-
-    def _reveal(self, fresh: list[str]) -> None:
-        if self.session.walk.complete and len(fresh) != 1:
-            self.conversation.scroll_home(animate=False)
-        else:
             self.conversation.reveal(fresh)
 
     def _tell_top(self) -> None:
@@ -121,15 +124,9 @@ class ConsultationScreen(Screen[None]):
             progress = say("progress.finished", language)
         else:
             progress = say("progress.question", language, number=len(walk.path) + 1)
-            if self.session.counting:
+            if not self.session.ahead:
                 progress = f"{progress} · {self._to_go()}"
-            else:
-                self.call_after_refresh(self._count)
         self.top.tell(told(tree.title, language), progress, language)
-
-    def _count(self) -> None:
-        _ = self.session.left
-        self._tell_top()
 
     def _to_go(self) -> str:
         left, language = self.session.left, self.app.language
@@ -184,7 +181,12 @@ class ConsultationScreen(Screen[None]):
 
     def _tell_aside(self) -> None:
         language, session = self.app.language, self.session
-        focused = self.focused.entry if isinstance(self.focused, Bubble) else None
+        focused = self.conversation.entry
+        shown = focused.key if isinstance(focused, Card) else self.question.id if self.question else None
+        seal = (language, self.slim, shown, self.changing, tuple(session.walk.guidance))
+        if seal == self._aside_seal:
+            return
+        self._aside_seal = seal
         blocks: list[Block] = [Block(NOTHING, words("aside.why", language, "$text-accent"))]
         cited: tuple[Citation, ...] = ()
         if isinstance(focused, Card) or (self.question is None and session.walk.guidance):
@@ -212,16 +214,13 @@ class ConsultationScreen(Screen[None]):
     def _drawn(self, entry: Entry, step: int | None) -> list[Block]:
         return drawn(entry, self.session.library, step)
 
-    def _more(self, count: int) -> Block:
-        return Block(NOTHING, words("conversation.more", self.app.language, "$text-accent", count=count))
-
     # ---------------------------------------------------------------- what is typed
 
-    def _meaning(self, text: str) -> Match | None:
+    def _meaning(self, text: str) -> Meaning | None:
         question = self.question
         if question is None:
             return None
-        return match(text, self.session.options(question), is_checklist(question))
+        return meaning(text, self.session.options(question), is_checklist(question))
 
     def _tell_hint(self) -> None:
         language, text = self.app.language, self.line.value
@@ -244,7 +243,7 @@ class ConsultationScreen(Screen[None]):
         self.hint.show([Block(NOTHING, hint)])
         self.keys.offer(self._keys())
 
-    def _hint(self, question: Question, meant: Match) -> Content:
+    def _hint(self, question: Question, meant: Meaning) -> Content:
         language = self.app.language
         option = question.option(meant.option) if meant.option else None
         label = told(option.label, language, "bold") if option else words("confirm.none", language, "bold")
@@ -262,9 +261,11 @@ class ConsultationScreen(Screen[None]):
         def key(name: str, shown: str, action: str = "") -> Key:
             return Key(shown, say(f"keys.{name}", language), action)
 
-        if isinstance(self.focused, Bubble):
-            card = self.focused.steps
-            first = [key("tick", say("keyname.space", language)), key("step", "↵")] if card else [key("change", "↵")]
+        entry = self.conversation.entry
+        if entry:
+            first = [key("change", "↵")] if isinstance(entry, Turn) else []
+            if isinstance(entry, Card) and entry.ticks:
+                first = [key("tick", say("keyname.space", language)), key("step", "↵")]
             return [*first, key("move", "↑↓"), key("note", "ctrl+n", "screen.note"), key("back", "esc"), self._help()]
         if self.line.value:
             return [key("keep", "↵"), key("as-note", "ctrl+n", "screen.note"), self._help()]
@@ -313,7 +314,7 @@ class ConsultationScreen(Screen[None]):
         else:
             self._note_typed()
 
-    def _take(self, question: Question, meant: Match) -> None:
+    def _take(self, question: Question, meant: Meaning) -> None:
         if not is_checklist(question):
             assert meant.option is not None
             self._answer(question, meant.option, meant.note)
@@ -389,14 +390,19 @@ class ConsultationScreen(Screen[None]):
         self._tell_panel()
 
     def _answer(self, question: Question, answer: Answer, note: str = "") -> None:
-        before = {entry.key for entry in entries(self.session, self.app.language)}
+        before = set(self.session.walk.seen)
         changed = self.changing
         effect = self.session.answer(question, answer, note)
         self.changing = None
         self.remark = _remark(effect) if changed else None
         self.line.focus()
-        fresh = [e.key for e in entries(self.session, self.app.language) if e.key not in before or e.key == changed]
-        self.tell([changed] if changed and not self.session.walk.complete else fresh)
+        walk = self.session.walk
+        fresh = [key for key, given in walk.seen.items() if key == question.id or (key not in before and given is None)]
+        if walk.complete:
+            self.tell([])
+            self.conversation.scroll_home(animate=False)
+        else:
+            self.tell([changed] if changed else fresh)
 
     # ---------------------------------------------------------------- what is chosen elsewhere
 
@@ -433,22 +439,22 @@ class ConsultationScreen(Screen[None]):
         elif message.typed:
             self.line.insert_text_at_cursor(message.typed)
 
-    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
-        """The panel and the sources follow the entry that has the focus."""
-        if isinstance(event.widget, Bubble):
-            entry = event.widget.entry
+    def on_conversation_moved(self, message: Conversation.Moved) -> None:
+        """The panel and the sources follow the cursor."""
+        entry = self.conversation.entry
+        if entry:
             self.changing = entry.key if isinstance(entry, Turn) else None
             self._tell_panel()
             self._tell_aside()
-        else:
-            self._tell_hint()
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """The keys are those of what has the focus."""
+        self._tell_hint()
 
     def on_aside_chosen(self, message: Aside.Chosen) -> None:
         """Go to a guidance."""
-        bubble = self.conversation.bubble(message.guidance)
-        if bubble:
-            self._show_pane(False if self.has_class("-narrow") else None)
-            bubble.focus()
+        self._show_pane(False if self.has_class("-narrow") else self._pane)
+        self.conversation.enter(message.guidance)
 
     def on_key_line_chosen(self, message: KeyLine.Chosen) -> None:
         """A key of the bottom line was clicked."""
@@ -456,13 +462,14 @@ class ConsultationScreen(Screen[None]):
 
     def on_resize(self, event: events.Resize) -> None:
         """Fold the pane away where there is no room for it."""
-        if self._shape(event.size.width):
+        if self._shape(event.size):
             self.tell()
 
-    def _shape(self, width: int) -> bool:
+    def _shape(self, size: Size) -> bool:
         slim, narrow = self.has_class("-slim"), self.has_class("-narrow")
-        self.set_class(width < NARROW, "-narrow")
-        self.set_class(width < SLIM, "-slim")
+        self.set_class(size.width < NARROW, "-narrow")
+        self.set_class(size.width < SLIM, "-slim")
+        self.set_class(size.height < LOW, "-low")
         self._show_pane(self._pane)
         return (slim, narrow) != (self.has_class("-slim"), self.has_class("-narrow"))
 
@@ -483,7 +490,7 @@ class ConsultationScreen(Screen[None]):
 
     def action_page(self, by: int) -> None:
         """Scroll what is being read."""
-        here = self.aside.query_one("#why") if self.has_class("-narrow", "-pane") else self.conversation
+        here = self.aside.why if self.has_class("-narrow", "-pane") else self.conversation
         here.scroll_relative(y=by * max(1, here.size.height - 2), animate=False)
 
     def action_undo(self) -> None:
@@ -512,9 +519,9 @@ class ConsultationScreen(Screen[None]):
         """Keep what is typed as a note, or ask for the note on what has the focus."""
         from advisor.tui.screens.dialogs import NoteDialog
 
-        focused = self.focused
-        if isinstance(focused, Bubble) and focused.step and isinstance(focused.entry, Card):
-            self._ask_tick(focused.entry, focused.step)
+        entry = self.conversation.entry
+        if isinstance(entry, Card) and self.conversation.step:
+            self._ask_tick(entry, self.conversation.step)
             return
         if self._note_typed():
             return

@@ -61,7 +61,7 @@ class Dialog(ModalScreen[Result]):
         """Say everything in the present language."""
         language = self.app.language
         self._head.show([Block(NOTHING, words(self.heading, language, "bold")), *self.about()])
-        foot = [Block(NOTHING, words(f"{self.heading}.keys", language, "$text-muted"))]
+        foot = [Block(NOTHING, words(f"{self.heading}.keys", language, "$quiet"))]
         if self._problem:
             foot.insert(0, Block(Content.styled("▲ ", "$text-warning"), told(self._problem, language, "$text-warning")))
         self._foot.show(foot)
@@ -103,7 +103,7 @@ class NoteDialog(Dialog[str]):
 
     def about(self) -> list[Block]:
         """What the note is on."""
-        return [Block(NOTHING, told(self._subject, self.app.language, "$text-muted"), 1)]
+        return [Block(NOTHING, told(self._subject, self.app.language, "$quiet"), 1)]
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Keep the note."""
@@ -139,11 +139,11 @@ class TickDialog(Dialog[Tick]):
         """Name the two lines."""
         super().tell()
         for label, key in zip(self._labels, ("tick.day", "tick.note"), strict=True):
-            label.show([Block(NOTHING, words(key, self.app.language, "$text-muted"))])
+            label.show([Block(NOTHING, words(key, self.app.language, "$quiet"))])
 
     def about(self) -> list[Block]:
         """The step."""
-        return [Block(NOTHING, told(self._subject, self.app.language, "$text-muted"), 1)]
+        return [Block(NOTHING, told(self._subject, self.app.language, "$quiet"), 1)]
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Tick the step, if the day is one."""
@@ -173,7 +173,7 @@ class SaveDialog(Dialog[str]):
 
     def about(self) -> list[Block]:
         """Which suffixes there are, and that nothing is overwritten."""
-        return [Block(NOTHING, words("save.about", self.app.language, "$text-muted"), 1)]
+        return [Block(NOTHING, words("save.about", self.app.language, "$quiet"), 1)]
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Try to write."""
@@ -222,7 +222,7 @@ class LeaveDialog(Dialog[str]):
 
     def about(self) -> list[Block]:
         """What would be lost."""
-        return [Block(NOTHING, words("leave.about", self.app.language, "$text-muted"), 1)]
+        return [Block(NOTHING, words("leave.about", self.app.language, "$quiet"), 1)]
 
     def on_key(self, event: events.Key) -> None:
         """A digit, or the arrows and Enter."""

@@ -64,7 +64,7 @@ class Help(Dialog[None]):
         for force in Force:
             lead = Content.styled(f"  {say(f'force.{force}', language):<21} ", "$text-accent")
             blocks.append(Block(lead, words(f"force.{force}.meaning", language)))
-        blocks.append(Block(NOTHING, words("help.not", language, "$text-muted"), 1))
+        blocks.append(Block(NOTHING, words("help.not", language, "$quiet"), 1))
         return blocks
 
     def on_key(self, event: events.Key) -> None:

@@ -51,6 +51,7 @@ class HomeScreen(Screen[None]):
     def on_mount(self) -> None:
         """Show the trees; once they are on screen, prepare what opens them."""
         self.tell()
+        self.call_after_refresh(self.app.settle)
         self.call_after_refresh(self.app.prewarm)
 
     def tell(self) -> None:
@@ -60,14 +61,14 @@ class HomeScreen(Screen[None]):
         self.intro.show(
             [
                 Block(NOTHING, words("home.welcome", language, "bold")),
-                Block(NOTHING, words("home.about" if self.headers else "home.no-trees", language, "$text-muted")),
+                Block(NOTHING, words("home.about" if self.headers else "home.no-trees", language, "$quiet")),
             ]
         )
         rows = [
             Row(header.name, str(number), told(header.title, language)) for number, header in enumerate(self.headers, 1)
         ]
         self.choices.offer(rows, self.choices.cursor)
-        foot = [Block(NOTHING, words(f"home.not.{part}", language, "$text-muted")) for part in ("advice", "kept", "official")]
+        foot = [Block(NOTHING, words(f"home.not.{part}", language, "$quiet")) for part in ("advice", "kept", "official")]
         if self.remark:
             foot.insert(0, Block(typed("▲ ", "$text-warning"), told(self.remark, language, "$text-warning")))
         self.foot.show(foot)

@@ -49,7 +49,7 @@ class Palette(Dialog[str]):
                 Content.assemble(
                     words(f"key.{command.id}", language),
                     "  ",
-                    words(f"key.{command.id}.tip", language, "$text-muted"),
+                    words(f"key.{command.id}.tip", language, "$quiet"),
                 ),
             )
             for command in found

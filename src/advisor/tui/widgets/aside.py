@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from textual import events
 from textual.app import ComposeResult
-from textual.containers import Vertical, VerticalScroll
+from textual.containers import Vertical
 from textual.message import Message
 
-from advisor.tui.widgets.passage import Passage
+from advisor.tui.widgets.reader import Reader
 from advisor.tui.wrapping import Block
 
 
@@ -25,21 +25,18 @@ class Aside(Vertical):
 
     def __init__(self) -> None:
         super().__init__(id="aside")
-        self._why = Passage()
-        self._so_far = Passage(id="so-far-text")
+        self.why = Reader(id="why")
+        self.so_far = Reader(id="so-far")
 
     def compose(self) -> ComposeResult:
         """The sources above, the guidance below."""
-        with VerticalScroll(id="why"):
-            yield self._why
-        with VerticalScroll(id="so-far"):
-            yield self._so_far
+        yield self.why
+        yield self.so_far
 
     def tell(self, why: Iterable[Block], so_far: Iterable[Block]) -> None:
         """Show these."""
-        self._why.show(why)
-        self._so_far.show(so_far)
-        self.query_one("#why", VerticalScroll).scroll_home(animate=False)
+        self.why.show(why)
+        self.so_far.show(so_far)
 
     def on_click(self, event: events.Click) -> None:
         """Go to the guidance under the mouse."""

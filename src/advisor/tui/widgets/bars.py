@@ -38,9 +38,10 @@ class TopLine(Widget):
         """The two sides; where there is not room for both, the title is cut first."""
         width = self.content_size.width
         marker = Content.assemble(*_marker(self._language)).stylize(Style.from_meta({"do": "language"}))
-        private = words("private.short" if width < 60 else "private", self._language, "$text-muted")
+        size = "long" if width >= 96 else "word" if width >= 56 else "sign"
+        private = words(f"private.{size}", self._language, "$quiet")
         right = marker + Content("   ") + private
-        progress = Content.styled(f" · {self._progress}", "$text-muted") if self._progress else Content("")
+        progress = Content.styled(f" · {self._progress}", "$quiet") if self._progress else Content("")
         room = width - right.cell_length - progress.cell_length - 2
         title = self._title.stylize("bold")
         if room < 8:
@@ -61,7 +62,7 @@ class TopLine(Widget):
 
 def _marker(language: Language) -> list[tuple[str, str]]:
     here = "bold $text-accent"
-    there = "$text-muted"
+    there = "$quiet"
     return [
         ("EN" if language is Language.EN else "en", here if language is Language.EN else there),
         (" | ", there),
@@ -109,7 +110,7 @@ class KeyLine(Widget):
             if room < 0:
                 break
             shown.append(one)
-        return Content.styled(" · ", "$text-disabled").join([*shown, last])
+        return Content.styled(" · ", "$quiet").join([*shown, last])
 
     def on_click(self, event: events.Click) -> None:
         """Do what was clicked."""
@@ -119,5 +120,5 @@ class KeyLine(Widget):
 
 
 def _shown(key: Key) -> Content:
-    shown = Content.assemble((key.key, "$text-accent"), " ", (key.does, "$text-muted"))
+    shown = Content.assemble((key.key, "$text-accent"), " ", (key.does, "$quiet"))
     return shown.stylize(Style.from_meta({"action": key.action})) if key.action else shown

@@ -1,80 +1,45 @@
-"""The conversation: one light widget an entry, of which only those near the end are mounted."""
+"""The conversation: its entries one below the other, with a cursor that goes from one to the next."""
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from textual import events
-from textual.containers import VerticalScroll
+from textual.content import Content
 from textual.message import Message
-from textual.widget import Widget
 
 from advisor.model import Verdict
-from advisor.tui.entries import Card, Entry, Heading, Turn
-from advisor.tui.widgets.passage import Passage
-from advisor.tui.wrapping import Block
+from advisor.tui.entries import Card, Entry, Heading
+from advisor.tui.widgets.reader import Reader
+from advisor.tui.wrapping import Block, laid
 
-MOUNTED = 30
-"""Entries that are mounted at most, until someone asks for earlier ones."""
-
-
-class Bubble(Passage, can_focus=True):
-    """One entry; `step` is the number of the step under the cursor, if it has steps."""
-
-    def __init__(self, entry: Entry, draw: Callable[[Entry, int | None], Sequence[Block]]) -> None:
-        super().__init__(draw(entry, None))
-        self.entry = entry
-        self.step: int | None = None
-        self._draw = draw
-        self.can_focus = not isinstance(entry, Heading)
-        self._dress()
-
-    def tell(self, entry: Entry) -> None:
-        """Show the same entry as it is now."""
-        if entry != self.entry:
-            self.entry = entry
-            self._dress()
-            self.redraw()
-
-    def redraw(self) -> None:
-        """Draw the entry anew."""
-        self.show(self._draw(self.entry, self.step))
-
-    def point(self, step: int | None) -> None:
-        """Put the cursor on a step."""
-        if step != self.step:
-            self.step = step
-            self.redraw()
-
-    @property
-    def steps(self) -> int:
-        """How many steps there are to tick."""
-        return len(self.entry.guidance.steps) if isinstance(self.entry, Card) else 0
-
-    def _dress(self) -> None:
-        self.set_class(isinstance(self.entry, Turn), "turn")
-        self.set_class(isinstance(self.entry, Heading), "heading")
-        shown = self.entry.guidance.verdict if isinstance(self.entry, Card) else None
-        self.set_class(shown is not None, "card")
-        for verdict in Verdict:
-            self.set_class(verdict is shown, f"-{verdict}")
-
-    def on_blur(self) -> None:
-        """Without the focus there is no cursor."""
-        self.point(None)
+EDGES = {
+    Verdict.URGENT: "$error",
+    Verdict.MUST_NOT: "$error",
+    Verdict.NOT_YET: "$warning",
+    Verdict.CONSULT: "$secondary",
+    Verdict.MUST: "$primary",
+    Verdict.MAY: "$success",
+    Verdict.NOTE: "$quiet",
+}
+_MARGIN = 3
 
 
-class More(Passage):
-    """The line above the first mounted entry, or below the last."""
+class Conversation(Reader, can_focus=True):
+    """Shows entries; only those that changed are laid anew, and only the lines on screen are drawn.
 
+    cursor: the key of the entry at the cursor, while the conversation has the focus; step: the number of its step.
+    """
 
-class Conversation(VerticalScroll, can_focus=False):
-    """Shows the entries; what is new is mounted, what is gone is removed, and the rest stays as it is."""
+    @dataclass
+    class Moved(Message):
+        """The cursor went to another entry or step, or away with the focus."""
 
     @dataclass
     class Chosen(Message):
-        """An entry was chosen with Enter or the mouse, or a key was pressed on it."""
+        """An entry or a step was chosen with Enter, with space or with the mouse."""
 
         entry: Entry
         step: int | None
@@ -86,147 +51,170 @@ class Conversation(VerticalScroll, can_focus=False):
 
         typed: str
 
-    def __init__(self, draw: Callable[[Entry, int | None], Sequence[Block]], more: Callable[[int], Block]) -> None:
+    def __init__(self, draw: Callable[[Entry, int | None], Sequence[Block]]) -> None:
         super().__init__(id="conversation")
         self._draw = draw
-        self._more = more
         self._entries: list[Entry] = []
-        self._first = 0
-        self._last: int | None = None
-        self.bubbles: list[Bubble] = []
-        self._above = More(classes="more")
-        self._below = More(classes="more")
+        self._tops: list[int] = []
+        self._known: dict[str, tuple[Entry, int | None, bool, int, list[Content]]] = {}
+        self._wanted: tuple[str, ...] = ()
+        self.cursor: str | None = None
+        self.step: int | None = None
 
-    def compose(self) -> list[Widget]:  # type: ignore[override]
-        """The two lines that lead to what is not mounted."""
-        self._above.display = self._below.display = False
-        return [self._above, self._below]
+    # ---------------------------------------------------------------- what is shown
 
-    def show(self, entries: Sequence[Entry], from_top: bool = False) -> None:
-        """Show the entries; from_top: mount the first ones rather than the last."""
+    def tell(self, entries: Sequence[Entry]) -> None:
+        """Show these entries, from where the view is."""
         self._entries = list(entries)
-        if from_top:
-            self._first, self._last = 0, min(len(entries), max(MOUNTED, self._last or 0))
-        else:
-            self._first, self._last = max(0, len(entries) - MOUNTED), None
-        self._mount_shown()
+        if self.cursor and self.entry is None:
+            self.cursor = self.step = None
+        self.relay()
 
-    def _mount_shown(self) -> None:
-        wanted = self._entries[self._first : self._last]
-        keys = {entry.key for entry in wanted}
-        kept = {bubble.entry.key: bubble for bubble in self.bubbles if bubble.entry.key in keys}
-        order = [entry.key for entry in wanted if entry.key in kept]
-        if order != list(kept):
-            kept = {}
-        gone = [bubble for bubble in self.bubbles if kept.get(bubble.entry.key) is not bubble]
-        if gone:
-            self.remove_children(gone)
-        bubbles: list[Bubble] = []
-        waiting: list[Bubble] = []
-        for entry in wanted:
-            bubble = kept.get(entry.key)
-            if bubble is None:
-                bubble = Bubble(entry, self._draw)
-                waiting.append(bubble)
-            else:
-                bubble.tell(entry)
-                if waiting:
-                    self.mount(*waiting, before=bubble)
-                    waiting = []
-            bubbles.append(bubble)
-        if waiting:
-            self.mount(*waiting, before=self._below)
-        self.bubbles = bubbles
-        self._tell_more(self._above, self._first)
-        self._tell_more(self._below, len(self._entries) - (self._last or len(self._entries)))
+    def lay(self, width: int) -> list[Content]:
+        """Every entry's lines, with an empty one after each."""
+        lines: list[Content] = [Content("")]
+        known, self._known, self._tops = self._known, {}, []
+        for entry in self._entries:
+            here = self.has_focus and entry.key == self.cursor
+            state = (entry, self.step if here else None, here, width)
+            before = known.get(entry.key)
+            if before is None or before[:4] != state:
+                before = (*state, self._laid(entry, here, width))
+            self._known[entry.key] = before
+            self._tops.append(len(lines))
+            lines += before[4]
+        return lines
 
-    def _tell_more(self, line: More, count: int) -> None:
-        line.display = count > 0
-        if count > 0:
-            line.show([self._more(count)])
+    def _laid(self, entry: Entry, here: bool, width: int) -> list[Content]:
+        blocks = self._draw(entry, self.step if here else None)
+        edge = f"{EDGES[entry.guidance.verdict]}" if isinstance(entry, Card) else ""
+        margin = Content("   ")
+        if here:
+            margin = Content.styled(" ▌ ", "$accent")
+        elif edge:
+            margin = Content.styled(" ▎ ", edge)
+        lines = [margin + line for line in laid(blocks, max(1, width - _MARGIN))]
+        if here:
+            lines = [line.pad_right(max(0, width - line.cell_length)).stylize("on $surface") for line in lines]
+        return [*lines, Content("")]
 
-    def earlier(self) -> bool:
-        """Mount entries before those that are; False if there are none."""
-        if not self._first:
-            return False
-        self._last = self._last or len(self._entries)
-        self._first = max(0, self._first - MOUNTED)
-        self._mount_shown()
-        return True
+    def place(self, key: str) -> tuple[int, int] | None:
+        """The first line of an entry, and the line after its last; None if it is not there."""
+        for index, entry in enumerate(self._entries):
+            if entry.key == key and index < len(self._tops):
+                end = self._tops[index + 1] if index + 1 < len(self._tops) else len(self.lines)
+                return (self._tops[index] if index else 0), end
+        return None
 
-    def later(self) -> bool:
-        """Mount entries after those that are; False if there are none."""
-        if self._last is None or self._last >= len(self._entries):
-            return False
-        self._last = min(len(self._entries), self._last + MOUNTED)
-        self._mount_shown()
-        return True
-
-    def bubble(self, key: str) -> Bubble | None:
-        """The mounted entry of a node."""
-        return next((bubble for bubble in self.bubbles if bubble.entry.key == key), None)
-
-    def reveal(self, fresh: Sequence[str]) -> None:
-        """Bring new entries into view: their end, or if they are taller than the view, their beginning."""
-        found = [bubble for key in fresh if (bubble := self.bubble(key))]
-        if not found:
+    def reveal(self, keys: Sequence[str]) -> None:
+        """Bring entries into view, now and when the view changes its height: their end, or if they are taller than
+        the view their beginning."""
+        self._wanted = tuple(keys)
+        places = [place for key in keys if (place := self.place(key))]
+        height = self.scrollable_content_region.height
+        if not places or not height:
             return
-        top, bottom = found[0].virtual_region.y, found[-1].virtual_region.bottom
-        tall = bottom - top + 1 > self.scrollable_content_region.height
-        self.scroll_to(y=top - 1 if tall else bottom, animate=False, immediate=True)
+        top, bottom = min(p[0] for p in places), max(p[1] for p in places)
+        now = self.scroll_offset.y
+        if bottom - top > height or top < now:
+            self.scroll_to(y=top, animate=False)
+        elif bottom > now + height:
+            self.scroll_to(y=bottom - height, animate=False)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Keep in view what was brought into view."""
+        super().on_resize(event)
+        self.reveal(self._wanted)
+
+    def on_mouse_scroll_down(self) -> None:
+        """Whoever scrolls decides what is in view."""
+        self._wanted = ()
+
+    on_mouse_scroll_up = on_mouse_scroll_down
+
+    # ---------------------------------------------------------------- the cursor
 
     @property
-    def stops(self) -> list[Bubble]:
-        """The mounted entries that the cursor stops at."""
-        return [bubble for bubble in self.bubbles if bubble.can_focus]
+    def stops(self) -> list[Entry]:
+        """The entries that the cursor stops at."""
+        return [entry for entry in self._entries if not isinstance(entry, Heading)]
 
-    def enter(self, last: bool = True) -> bool:
-        """Put the cursor on the last entry, or the first; False if there is none."""
+    @property
+    def entry(self) -> Entry | None:
+        """The entry at the cursor."""
+        return next((entry for entry in self._entries if entry.key == self.cursor), None)
+
+    def point(self, key: str | None, step: int | None = None) -> None:
+        """Put the cursor on an entry, or on one of its steps."""
+        self.cursor, self.step = key, step
+        self.relay()
+        if key:
+            self.reveal([key])
+        self.post_message(self.Moved())
+
+    def enter(self, key: str | None = None) -> bool:
+        """Take the focus, with the cursor on an entry or on the last one; False if there is none."""
         stops = self.stops
-        if stops:
-            stops[-1 if last else 0].focus()
-        return bool(stops)
+        if not stops:
+            return False
+        self.focus()
+        self.point(key or stops[-1].key)
+        return True
+
+    def on_focus(self) -> None:
+        """There is always a cursor while the conversation has the focus."""
+        if self.entry is None and self.stops:
+            self.point(self.stops[-1].key)
+        self.relay()
+
+    def on_blur(self) -> None:
+        """Without the focus there is no cursor."""
+        self.cursor = self.step = None
+        self.relay()
 
     def on_key(self, event: events.Key) -> None:
         """Move the cursor, choose, or pass on what is typed."""
-        bubble = self.screen.focused
-        if not isinstance(bubble, Bubble):
-            return
+        entry = self.entry
         if event.key in ("up", "down"):
-            event.stop()
-            self._step(bubble, -1 if event.key == "up" else 1)
-        elif event.key in ("enter", "space") or (bubble.step and event.key in ("delete", "backspace")):
-            event.stop()
-            self.post_message(self.Chosen(bubble.entry, bubble.step, event.key))
+            self._move(-1 if event.key == "up" else 1)
+        elif event.key in ("enter", "space") and entry:
+            self.post_message(self.Chosen(entry, self.step, event.key))
         elif event.key == "escape":
-            event.stop()
             self.post_message(self.Left(""))
         elif event.is_printable and event.character:
-            event.stop()
             self.post_message(self.Left(event.character))
+        else:
+            return
+        event.stop()
+        event.prevent_default()
 
-    def _step(self, bubble: Bubble, by: int) -> None:
-        if bubble.steps:
-            step = (bubble.step or (0 if by > 0 else bubble.steps + 1)) + by
-            if 1 <= step <= bubble.steps and not (bubble.step is None and by < 0):
-                bubble.point(step)
-                return
-        stops = self.stops
-        to = stops.index(bubble) + by
-        if (to < 0 and self.earlier()) or (to >= len(stops) and self.later()):
-            self.call_after_refresh(self._step, bubble, by)
-        elif 0 <= to < len(stops):
-            stops[to].focus()
-        elif to >= len(stops):
+    def _move(self, by: int) -> None:
+        entry, stops = self.entry, self.stops
+        if entry is None:
+            return
+        steps = len(entry.guidance.steps) if isinstance(entry, Card) else 0
+        step = (self.step or 0) + by
+        if steps and 0 <= step <= steps and (self.step or by > 0):
+            self.point(entry.key, step or None)
+            return
+        index = stops.index(entry) + by
+        if index >= len(stops):
             self.post_message(self.Left(""))
+        elif index >= 0:
+            before = stops[index]
+            last = len(before.guidance.steps) if isinstance(before, Card) and by < 0 else 0
+            self.point(before.key, last or None)
+        else:
+            self.scroll_home(animate=False)
 
     def on_click(self, event: events.Click) -> None:
-        """Choose the entry under the mouse, or mount more of them."""
-        if event.widget is self._above:
-            self.earlier()
-        elif event.widget is self._below:
-            self.later()
-        elif isinstance(event.widget, Bubble) and event.widget.can_focus:
+        """Choose the entry under the mouse."""
+        offset = event.get_content_offset(self)
+        if offset is None or not self._tops or self.screen.get_selected_text():
+            return
+        index = bisect_right(self._tops, offset.y + self.scroll_offset.y) - 1
+        entry = self._entries[index]
+        if not isinstance(entry, Heading) and offset.y + self.scroll_offset.y < len(self.lines):
             step = event.style.meta.get("step")
-            event.widget.point(step)
-            self.post_message(self.Chosen(event.widget.entry, step, "click"))
+            self.point(entry.key, step)
+            self.post_message(self.Chosen(entry, step, "click"))

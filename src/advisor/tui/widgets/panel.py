@@ -30,7 +30,7 @@ class Panel(VerticalScroll, can_focus=False):
         """Ask, with the cursor on a row or on none."""
         self.asked.show(blocks)
         self.choices.offer(rows, cursor)
-        if cursor is None:
+        if cursor is None and self.scroll_offset.y:
             self.scroll_home(animate=False)
 
     def move(self, by: int) -> bool:

@@ -8,7 +8,7 @@ from textual.content import Content
 from textual.geometry import Size
 from textual.widget import Widget
 
-from advisor.tui.wrapping import Block, laid
+from advisor.tui.wrapping import Block, laid, same
 
 
 class Passage(Widget):
@@ -23,13 +23,15 @@ class Passage(Widget):
 
     def show(self, blocks: Iterable[Block]) -> None:
         """Show other blocks."""
-        self._blocks = tuple(blocks)
-        self.relay()
+        shown = tuple(blocks)
+        if not same(shown, self._blocks):
+            self._blocks = shown
+            self.relay()
 
     def relay(self) -> None:
-        """Lay the lines anew at the next paint."""
-        self._lines = None
-        self.refresh(layout=True)
+        """Lay the lines anew; where they need another height, the screen is laid out anew too."""
+        before, self._lines = self._lines, None
+        self.refresh(layout=before is None or len(self.lines(before[0])) != len(before[1]))
 
     def lines(self, width: int) -> list[Content]:
         """The lines at a width."""

@@ -1,0 +1,163 @@
+"""The screen in a real terminal: how long until something is painted, as ratios to a bare Textual app.
+
+Each figure is the median (or the 95th percentile) of several runs of programs that are started for it; nothing is
+read from inside the app. Bytecode is compiled by a first run that is not counted.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import pty
+import re
+import select
+import statistics
+import struct
+import sys
+import tempfile
+import termios
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+BARE = """
+from textual.app import App
+from textual.widgets import Footer, Static
+class Bare(App):
+    def compose(self):
+        yield Static("painted")
+        yield Footer()
+Bare().run()
+"""
+APP = """
+import sys
+from advisor.text import Language
+from advisor.tui.app import run
+run(Language.EN, sys.argv[1] or None, sys.argv[2] if len(sys.argv) > 2 else None)
+"""
+COLUMNS, ROWS = 120, 40
+_CONTROL = re.compile(rb"\x1b(\[[0-?]*[ -/]*[@-~]|\][^\x07]*\x07|[PX^_].*?\x1b\\|.)", re.DOTALL)
+
+
+class Terminal:
+    """A program in a terminal of 120 by 40."""
+
+    def __init__(self, *command: str) -> None:
+        self.begun = time.perf_counter()
+        self.pid, self.fd = pty.fork()
+        if self.pid == 0:
+            os.environ.update(TERM="xterm-256color", COLORTERM="truecolor", COLUMNS=str(COLUMNS), LINES=str(ROWS))
+            os.execv(sys.executable, [sys.executable, *command])
+        fcntl.ioctl(self.fd, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
+
+    def until(self, text: str, seconds: float = 30) -> float:
+        """The moment at which the text had arrived; TimeoutError: it did not."""
+        wanted, got = text.encode(), b""
+        end = time.perf_counter() + seconds
+        while time.perf_counter() < end:
+            if select.select([self.fd], [], [], 0.5)[0]:
+                try:
+                    got += os.read(self.fd, 1 << 16)
+                except OSError:
+                    break
+                if wanted in got or wanted in _CONTROL.sub(b"", got):
+                    return time.perf_counter()
+        raise TimeoutError(f"{text!r} did not arrive; the last output was {got[-400:]!r}")
+
+    def settle(self, seconds: float = 0.1) -> None:
+        """Read what still comes until nothing does."""
+        while select.select([self.fd], [], [], seconds)[0]:
+            try:
+                os.read(self.fd, 1 << 16)
+            except OSError:
+                return
+
+    def press(self, keys: str) -> float:
+        """Type; the moment at which it was typed."""
+        now = time.perf_counter()
+        os.write(self.fd, keys.encode())
+        return now
+
+    def close(self) -> None:
+        """End the program that this terminal started."""
+        os.kill(self.pid, 9)
+        os.close(self.fd)
+        os.waitpid(self.pid, 0)
+
+
+def first_paint(text: str, *command: str, runs: int = 9) -> float:
+    """Milliseconds from the start of a program to its text on screen: the median of the runs."""
+    taken = []
+    for run in range(runs + 1):
+        terminal = Terminal(*command)
+        try:
+            arrived = terminal.until(text)
+        finally:
+            terminal.close()
+        if run:
+            taken.append((arrived - terminal.begun) * 1000)
+    return statistics.median(taken)
+
+
+@contextmanager
+def chain(length: int) -> Iterator[str]:
+    """A folder with one tree: that many questions, one after the other."""
+    with tempfile.TemporaryDirectory() as folder:
+        lines = ["tree: chain", "title:", "  en: A long chain", "  fr: Une longue chaîne", "start: q1", "questions:"]
+        for n in range(1, length + 1):
+            then = f"q{n + 1}" if n < length else "done"
+            lines += [f"  q{n}:", "    ask:", f"      en: Is this question number {n:04}?"]
+            lines += [f"      fr: Est-ce la question numéro {n:04}?", f"    yes: {then}", f"    no: {then}"]
+        lines += ["guidance:", "  done:", "    verdict: note", "    title:", "      en: Done", "      fr: Fini"]
+        lines += ["    cite: []"]
+        Path(folder, "chain.yaml").write_text("\n".join(lines) + "\n", encoding="utf-8")
+        yield folder
+
+
+def keys_to_question(turns: int = 140, around: int = 20) -> dict[str, float]:
+    """Milliseconds from a key to the next question on screen: p95 near turn 5 and near turn 100."""
+    taken: list[float] = []
+    with chain(turns + 2) as folder:
+        terminal = Terminal("-c", APP, folder, "chain")
+        try:
+            terminal.until("number 0001?")
+            terminal.settle()
+            for turn in range(1, turns + 1):
+                pressed = terminal.press("1")
+                taken.append((terminal.until(f"number {turn + 1:04}?", 5) - pressed) * 1000)
+                terminal.settle(0.03)
+        finally:
+            terminal.close()
+    return {
+        "turn-5": _p95(taken[2 : 2 + around]),
+        "turn-100": _p95(taken[100 - around // 2 : 100 + around // 2]),
+        "median": statistics.median(taken),
+    }
+
+
+def _p95(figures: list[float]) -> float:
+    return sorted(figures)[max(0, round(len(figures) * 0.95) - 1)]
+
+
+def measure() -> dict[str, float]:
+    """Every figure of the screen, in milliseconds or as a ratio to the bare app."""
+    bare = first_paint("painted", "-c", BARE)
+    home = first_paint("think through", "-c", APP, "")
+    question = first_paint("Where do you stand", "-c", APP, "", "ending-services")
+    keys = keys_to_question()
+    return {
+        "bare first paint, ms": round(bare, 1),
+        "home first paint, ms": round(home, 1),
+        "home / bare (at most 1.3)": round(home / bare, 2),
+        "first question, ms": round(question, 1),
+        "first question / bare (at most 2.5)": round(question / bare, 2),
+        "key to next question, p95 near turn 5, ms (at most 16)": round(keys["turn-5"], 1),
+        "key to next question, p95 near turn 100, ms (at most 16)": round(keys["turn-100"], 1),
+        "key to next question, median of all turns, ms": round(keys["median"], 1),
+    }
+
+
+if __name__ == "__main__":
+    for name, figure in measure().items():
+        print(f"{name}: {figure}")

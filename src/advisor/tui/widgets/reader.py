@@ -1,0 +1,128 @@
+"""Lines to read, drawn one by one as they come into view: a thousand lines cost no more than those on screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from textual import events
+from textual.content import Content
+from textual.geometry import Region, Size
+from textual.scroll_view import ScrollView
+from textual.selection import Selection
+from textual.strip import Strip
+from textual.visual import Visual
+
+from advisor.tui.content import NOTHING
+from advisor.tui.wrapping import Block, laid, same
+
+
+BAR = 1
+"""Columns that lines leave free on the right, for the scroll bar."""
+
+
+class Reader(ScrollView, can_focus=False):
+    """Shows blocks and scrolls them; what is shown can be selected."""
+
+    DEFAULT_CSS = """
+    Reader { height: 1fr; width: 1fr; overflow-x: hidden; overflow-y: auto; scrollbar-size-vertical: 0; }
+    Reader.-scrolled { scrollbar-size-vertical: 1; }
+    """
+
+    def __init__(self, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id)
+        self._blocks: tuple[Block, ...] = ()
+        self.lines: list[Content] = []
+        self._strips: dict[int, tuple[Content, Strip]] = {}
+        self._width = 0
+
+    def show(self, blocks: Iterable[Block]) -> None:
+        """Show other blocks, from their beginning."""
+        shown = tuple(blocks)
+        if not same(shown, self._blocks):
+            self._blocks = shown
+            if self.scroll_offset.y:
+                self.scroll_home(animate=False, immediate=True)
+            self.relay()
+
+    def lay(self, width: int) -> list[Content]:
+        """Lay the lines for a width."""
+        return laid(self._blocks, width)
+
+    def relay(self) -> None:
+        """Lay the lines anew, if the width is known."""
+        if self._width:
+            self.lines = self.lay(self._width)
+            self._grow(Size(self._width, len(self.lines)))
+            self.refresh()
+
+    def _grow(self, size: Size) -> None:
+        """Take another virtual size; the screen is laid out anew only if this widget's place on it may change."""
+        room = self.container_size.height
+        moves = self.styles.is_auto_height or not room or (size.height > room) != (self.virtual_size.height > room)
+        if moves:
+            self.virtual_size = size
+        elif size != self.virtual_size:
+            self.set_reactive(Reader.virtual_size, size)
+            self._scroll_update(size)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Lay the lines for another width."""
+        width = self.size.width - BAR
+        self._strips.clear()
+        if width != self._width:
+            self._width = width
+            self.relay()
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """As many rows as there are lines."""
+        return len(self.lay(max(1, width - BAR)))
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """The scroll bar is there only while there is something below: it costs time, and calm."""
+        super().watch_scroll_y(old_value, new_value)
+        self.set_class(self.scroll_y < self.max_scroll_y, "-scrolled")
+
+    def notify_style_update(self) -> None:
+        """Draw in other colours."""
+        super().notify_style_update()
+        self._strips.clear()
+
+    def selection_updated(self, selection: Selection | None) -> None:
+        """Draw what is selected."""
+        self._strips.clear()
+        self.refresh()
+
+    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
+        """The text that is selected."""
+        return selection.extract("\n".join(line.plain.rstrip() for line in self.lines)), "\n"
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The lines of a part of the view; each is drawn once and then kept, so that scrolling draws only new ones."""
+        top = self.scroll_offset.y
+        strips = [self._strip(y + top) for y in crop.line_range]
+        if crop.column_span != (0, self.size.width):
+            strips = [strip.crop(*crop.column_span) for strip in strips]
+        self._dirty_regions.clear()
+        return strips
+
+    def _strip(self, index: int) -> Strip:
+        """A line by its number, as wide as the widget."""
+        inside = 0 <= index < len(self.lines)
+        line = self.lines[index] if inside else NOTHING
+        key = index if inside else -1
+        known = self._strips.get(key)
+        if known and known[0] is line:
+            return known[1]
+        selection = self.text_selection
+        shown = line
+        if selection is not None and (span := selection.get_span(index)) is not None:
+            start, end = span
+            style = self.screen.get_visual_style("screen--selection")
+            shown = line.stylize(style, start, len(line.plain) if end == -1 else end)
+        strip = Visual.to_strips(self, shown, self.size.width, 1, self.visual_style, apply_selection=False, pad=True)[0]
+        strip = strip.apply_offsets(0, index)
+        _, background = self.background_colors
+        for line_filter in self.get_line_filters():
+            strip = strip.apply_filter(line_filter, background)
+        self._strips[key] = (line, strip)
+        return strip
