@@ -23,7 +23,7 @@ from advisor.tui.themes import DARK, LIGHT
 
 if TYPE_CHECKING:
     from advisor.model import Consultation
-    from advisor.tui.screens.consultation import ConsultationScreen
+    from advisor.tui.screens.consulting import ConsultationScreen
 
 
 class AdvisorApp(App[None]):
@@ -89,7 +89,7 @@ class AdvisorApp(App[None]):
         from advisor.loading.library import load
         from advisor.messages import pair
         from advisor.model import Consultation
-        from advisor.tui.screens.consultation import ConsultationScreen
+        from advisor.tui.screens.consulting import ConsultationScreen
         from advisor.tui.session import Session
         from advisor.walking import AnswerError
 
@@ -154,7 +154,7 @@ class AdvisorApp(App[None]):
         """Leave; where something would be lost, ask once."""
         self._leave(self.exit)
 
-    async def action_help_quit(self) -> None:
+    def action_help_quit(self) -> None:
         """What ctrl+c does where nothing is selected."""
         self._leave(self.exit)
 
@@ -201,9 +201,9 @@ class AdvisorApp(App[None]):
         self.push_screen(SaveDialog(proposed(session.consultation, self.now()), write), written)
 
     def _consulting(self) -> ConsultationScreen | None:
-        if "advisor.tui.screens.consultation" not in sys.modules:
+        if "advisor.tui.screens.consulting" not in sys.modules:
             return None
-        from advisor.tui.screens.consultation import ConsultationScreen
+        from advisor.tui.screens.consulting import ConsultationScreen
 
         return next((screen for screen in self.screen_stack if isinstance(screen, ConsultationScreen)), None)
 
@@ -221,7 +221,7 @@ class AdvisorApp(App[None]):
 
 def _import_ahead() -> None:
     import advisor.transcript.transcript
-    import advisor.tui.screens.consultation  # noqa: F401
+    import advisor.tui.screens.consulting  # noqa: F401
 
 
 def run(

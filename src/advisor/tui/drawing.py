@@ -38,9 +38,7 @@ def drawn(entry: Entry, library: Library, step: int | None = None) -> list[Block
         return list(_turn(entry))
     if isinstance(entry, Card):
         return list(_card(entry, library, step))
-    facts = {
-        name: pair(f"verdict.{value}") if isinstance(value, Verdict) else value for name, value in entry.facts
-    }
+    facts = {name: pair(f"verdict.{value}") if isinstance(value, Verdict) else value for name, value in entry.facts}
     style = QUIET if entry.words != "result.gravest" else "bold"
     return [Block(NOTHING, words(entry.words, entry.language, style, **facts), 1)]
 

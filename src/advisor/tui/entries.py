@@ -70,14 +70,19 @@ def entries(session: Session, language: Language, slim: bool = False) -> list[En
     cards = {guidance.id: _card(guidance, session, language, slim) for guidance in walk.guidance}
     if not walk.complete:
         return [turns[key] if key in turns else cards[key] for key in walk.seen if key in turns or key in cards]
-    ordered = sorted((cards[g.id] for g in walk.gravest_first), key=lambda card: card.only_shows)
-    top: list[Entry] = [Heading("result", (), language)]
-    if ordered and not ordered[0].only_shows:
-        gravest = ordered[0].guidance
-        facts = (("verdict", gravest.verdict), ("count", len(ordered)))
-        top = [Heading("result.one" if len(ordered) == 1 else "result.gravest", facts, language)]
+    top = Heading("result", (), language)
+    gravest = next(iter(ordered(session)), None)
+    if gravest:
+        facts = (("verdict", gravest.verdict), ("count", len(cards)))
+        top = Heading("result.one" if len(cards) == 1 else "result.gravest", facts, language)
     below: list[Entry] = [Heading("result.path", (), language), *turns.values()] if turns else []
-    return [*top, *ordered, *below]
+    return [top, *(cards[guidance.id] for guidance in ordered(session)), *below]
+
+
+def ordered(session: Session) -> list[Guidance]:
+    """The guidance collected, the gravest first; what only illustrates stands last."""
+    provisions = session.library.provisions
+    return sorted(session.walk.gravest_first, key=lambda guidance: illustrates(guidance, provisions))
 
 
 def _card(guidance: Guidance, session: Session, language: Language, slim: bool) -> Card:

@@ -44,11 +44,11 @@ def proposed(consultation: Consultation, now: datetime) -> str:
 
 def free(name: str) -> str:
     """The name, with a number if a file has it already."""
-    stem, suffix = os.path.splitext(name)
+    suffix = Path(name).suffix
     number, candidate = 1, name
     while os.path.lexists(Path(candidate).expanduser()):
         number += 1
-        candidate = f"{stem}-{number}{suffix}"
+        candidate = f"{name.removesuffix(suffix)}-{number}{suffix}"
     return candidate
 
 

@@ -48,10 +48,7 @@ class Help(Dialog[None]):
 
     def _blocks(self) -> list[Block]:
         language = self.app.language
-        blocks = [
-            Block(Content("  "), typed(line), 1)
-            for line in say(f"help.{self._topic}", language).split("\n")
-        ]
+        blocks = [Block(Content("  "), typed(line), 1) for line in say(f"help.{self._topic}", language).split("\n")]
         blocks.append(Block(NOTHING, words("help.keys", language, "bold"), 1))
         for name in self._offered:
             lead = Content.styled(f"  {key_name(COMMANDS[name].keys, language):<10} ", "$text-accent")

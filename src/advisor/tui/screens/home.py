@@ -68,7 +68,9 @@ class HomeScreen(Screen[None]):
             Row(header.name, str(number), told(header.title, language)) for number, header in enumerate(self.headers, 1)
         ]
         self.choices.offer(rows, self.choices.cursor)
-        foot = [Block(NOTHING, words(f"home.not.{part}", language, "$quiet")) for part in ("advice", "kept", "official")]
+        foot = [
+            Block(NOTHING, words(f"home.not.{part}", language, "$quiet")) for part in ("advice", "kept", "official")
+        ]
         if self.remark:
             foot.insert(0, Block(typed("▲ ", "$text-warning"), told(self.remark, language, "$text-warning")))
         self.foot.show(foot)

@@ -121,9 +121,9 @@ class Conversation(Reader, can_focus=True):
         elif bottom > now + height:
             self.scroll_to(y=bottom - height, animate=False)
 
-    def on_resize(self, event: events.Resize) -> None:
+    def on_resize(self) -> None:
         """Keep in view what was brought into view."""
-        super().on_resize(event)
+        super().on_resize()
         self.reveal(self._wanted)
 
     def on_mouse_scroll_down(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from rich.text import Text
 from textual import events
@@ -21,7 +22,7 @@ class Line(Input):
     Line, Line:focus { border: none; height: 1; padding: 0; background: transparent; background-tint: transparent; }
     """
 
-    BINDINGS: list[BindingType] = [*bindings("copy"), Binding("ctrl+shift+c", "copy", show=False)]  # noqa: RUF012
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings("copy"), Binding("ctrl+shift+c", "copy", show=False)]
 
     @dataclass
     class Pressed(Message):

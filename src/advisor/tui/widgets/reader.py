@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from textual import events
 from textual.content import Content
 from textual.geometry import Region, Size
 from textual.scroll_view import ScrollView
@@ -14,7 +13,6 @@ from textual.visual import Visual
 
 from advisor.tui.content import NOTHING
 from advisor.tui.wrapping import Block, laid, same
-
 
 BAR = 1
 """Columns that lines leave free on the right, for the scroll bar."""
@@ -65,7 +63,7 @@ class Reader(ScrollView, can_focus=False):
             self.set_reactive(Reader.virtual_size, size)
             self._scroll_update(size)
 
-    def on_resize(self, event: events.Resize) -> None:
+    def on_resize(self) -> None:
         """Lay the lines for another width."""
         width = self.size.width - BAR
         self._strips.clear()
@@ -73,7 +71,7 @@ class Reader(ScrollView, can_focus=False):
             self._width = width
             self.relay()
 
-    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002
         """As many rows as there are lines."""
         return len(self.lay(max(1, width - BAR)))
 
@@ -87,7 +85,7 @@ class Reader(ScrollView, can_focus=False):
         super().notify_style_update()
         self._strips.clear()
 
-    def selection_updated(self, selection: Selection | None) -> None:
+    def selection_updated(self, selection: Selection | None) -> None:  # noqa: ARG002
         """Draw what is selected."""
         self._strips.clear()
         self.refresh()
