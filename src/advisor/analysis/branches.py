@@ -8,6 +8,13 @@ from typing import Any, NamedTuple
 from advisor.graph import holds, taken
 from advisor.model import Answer, Kind, Question
 
+MOST = 4096
+"""As many branches of one question are told apart; a checklist can have 2**n."""
+
+
+class TooManyBranchesError(Exception):
+    """A checklist has more branches than can be looked at."""
+
 
 class Branch(NamedTuple):
     """Answers that lead the same way: one of them, where they lead, and their number."""
@@ -22,7 +29,7 @@ def branches(data: Mapping[str, Any], given: Mapping[str, Answer | None], read: 
 
     data: the question's node data; given: the answers on the path; read: the answers to this question that some
     condition reads, which are therefore kept apart. A checklist of n items has 2**n answers, but only as many
-    branches as there are ways to go on.
+    branches as there are ways to go on. TooManyBranchesError: more than `MOST` at a time.
     """
     question: Question = data["node"]
     if question.kind is not Kind.ANY_OF:
@@ -48,6 +55,8 @@ def branches(data: Mapping[str, Any], given: Mapping[str, Answer | None], read: 
                 before = grown.get(key)
                 grown[key] = (before[0], before[1] + count) if before else (chosen, count)
         partial = grown
+        if len(partial) > MOST:
+            raise TooManyBranchesError
     found: dict[tuple[tuple[str, ...], tuple[str, ...]], Branch] = {}
     for (targets, kept, any_ticked, any_blank), (example, count) in partial.items():
         how_many = "none" if not any_ticked else "some" if any_blank else "all"

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import networkx as nx
 
-from advisor.analysis.branches import branches
+from advisor.analysis.branches import TooManyBranchesError, branches
 from advisor.graph import Graph, choices, taken
 from advisor.model import Answer, Guidance, Question
 from advisor.walking import Walk
@@ -75,7 +75,7 @@ class WayCounter:
             for part in parts:
                 self._solve(part)
             return Ways(*_together(self._known[part] for part in parts), True)
-        except _OverBudgetError:
+        except (_OverBudgetError, TooManyBranchesError):
             return Ways(*self._bound(waiting, seen), False)
 
     def _conditions(self) -> None:

@@ -7,6 +7,7 @@ which trees a fault has already been found in.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import islice
 
 from advisor.checks import (
     cycle,
@@ -22,6 +23,7 @@ from advisor.checks import (
 )
 from advisor.checks.faults import Faults
 from advisor.diagnostics import Diagnostic
+from advisor.diagnostics.catalog import MOST, finding
 from advisor.library import Library
 
 CHECKS: tuple[Callable[[Library, Faults], Iterator[Diagnostic]], ...] = (
@@ -43,7 +45,9 @@ def check(library: Library) -> list[Diagnostic]:
     faults = Faults(library)
     found: list[Diagnostic] = []
     for rule in CHECKS:
-        new = list(rule(library, faults))
+        new = list(islice(rule(library, faults), MOST + 1))
         faults.add(new)
+        if len(new) > MOST:
+            new[-1] = finding("too-many", new[-1].span, number=MOST)
         found += new
     return sorted(found, key=lambda diagnostic: diagnostic.order)

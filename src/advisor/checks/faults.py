@@ -11,23 +11,32 @@ from advisor.text import Text
 
 CUTTING = {"unknown-start", "unknown-reference", "unknown-condition", "cycle", "no-guidance", "unreachable"}
 """Rules whose findings mean that some walk does not go as its author meant."""
+CITING = {"no-citation", "unresolved-citation"}
 SHOWN = 20
 
 
 class Faults:
-    """The trees that have a cutting fault with the rules they break, and the names that are missing."""
+    """What is known to be wrong.
+
+    broken: the trees that have a cutting fault, each with the rules it breaks; uncited: the trees with a fault in what
+    they cite; missing: the names found missing; meant: the nodes that misspelt references most probably meant.
+    """
 
     def __init__(self, library: Library) -> None:
         self._trees = {tree.at.file: name for name, tree in library.trees.items() if tree.at}
         self.broken: dict[str, set[str]] = {name: {"damaged"} for name in library.damaged | library.truncated}
+        self.uncited: set[str] = set()
         self.missing: set[str] = set()
         self.meant: set[str] = set()
 
     def add(self, found: Iterable[Diagnostic]) -> None:
         """Take note of findings."""
         for diagnostic in found:
-            if diagnostic.rule in CUTTING and diagnostic.span.file in self._trees:
-                self.broken.setdefault(self._trees[diagnostic.span.file], set()).add(diagnostic.rule)
+            tree = self._trees.get(diagnostic.span.file)
+            if tree and diagnostic.rule in CUTTING:
+                self.broken.setdefault(tree, set()).add(diagnostic.rule)
+            elif tree and diagnostic.rule in CITING:
+                self.uncited.add(tree)
 
 
 def also(spans: list[Span]) -> Text:

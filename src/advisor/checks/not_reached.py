@@ -26,7 +26,7 @@ def check(library: Library, faults: Faults) -> Iterator[Diagnostic]:
             yield from _names(library, beat, faults)
         for beat, taken in beats(library, vignette, faults):
             if isinstance(taken, Walk):
-                yield from _expectations(library, beat, taken)
+                yield from _expectations(library, beat, taken, cited=not faults.uncited)
 
 
 def _names(library: Library, beat: Beat, faults: Faults) -> Iterator[Diagnostic]:
@@ -40,10 +40,10 @@ def _names(library: Library, beat: Beat, faults: Faults) -> Iterator[Diagnostic]
             yield finding("unknown-reference", target.at, variant, name=name, near=" · ".join(near), also="")
 
 
-def _expectations(library: Library, beat: Beat, taken: Walk) -> Iterator[Diagnostic]:
+def _expectations(library: Library, beat: Beat, taken: Walk, *, cited: bool) -> Iterator[Diagnostic]:
     graph, home = library.graph, f"{taken.start.partition('/')[0]}/"
     collected = {guidance.id for guidance in taken.guidance}
-    cited = {provision for guidance in taken.guidance for provision in guidance.citations}
+    provisions = {provision for guidance in taken.guidance for provision in guidance.citations}
 
     def name(target: Target) -> str:
         return target.node.removeprefix(home)
@@ -54,9 +54,9 @@ def _expectations(library: Library, beat: Beat, taken: Walk) -> Iterator[Diagnos
     elif missed:
         known = ", ".join(guidance.name for guidance in taken.guidance)
         yield from (finding(RULE, target.at, name=name(target), known=known) for target in missed if target.at)
-    else:
+    elif cited:
         for citation in beat.cite:
-            if citation.provision in library.provisions and citation.provision not in cited and citation.at:
+            if citation.provision in library.provisions and citation.provision not in provisions and citation.at:
                 yield finding(RULE, citation.at, "cite", name=citation.provision)
     for target in beat.never:
         if target.node in collected and target.at:

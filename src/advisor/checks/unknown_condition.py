@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from advisor.checks.faults import Faults, also
-from advisor.diagnostics import Diagnostic
+from advisor.diagnostics import Diagnostic, Span
 from advisor.diagnostics.catalog import finding
 from advisor.diagnostics.suggest import MANY, nearest
 from advisor.graph import choices
@@ -18,22 +18,27 @@ def check(library: Library, faults: Faults) -> Iterator[Diagnostic]:
     nodes = library.graph.nodes
     for tree in library.trees.values():
         missing: dict[str, list[Condition]] = {}
+        wrong: dict[tuple[str, str], list[Span]] = {}
         for condition in (condition for node in tree.nodes for condition in conditions(node)):
             asked = nodes[condition.question]["node"] if condition.question in nodes else None
             if isinstance(asked, Question):
-                yield from _answers(condition, asked, library)
+                for value, place in zip(condition.values, condition.places, strict=False):
+                    if not asked.option(value):
+                        wrong.setdefault((asked.id, value), []).append(place)
             elif not library.may_hold(condition.question.partition("/")[0]):
                 missing.setdefault(condition.question, []).append(condition)
+        yield from _answers(library, wrong, faults)
         yield from _questions(library, tree, missing, faults)
 
 
-def _answers(condition: Condition, asked: Question, library: Library) -> Iterator[Diagnostic]:
-    if asked.id in library.hurt or asked.tree in library.truncated:
-        return
-    answers = [option.id for option in asked.options]
-    for value, place in zip(condition.values, condition.places, strict=False):
-        if value not in answers:
-            yield finding(RULE, place, "answer", value=value, name=asked.name, known=", ".join(answers))
+def _answers(library: Library, wrong: dict[tuple[str, str], list[Span]], faults: Faults) -> Iterator[Diagnostic]:
+    for (question, value), places in wrong.items():
+        asked: Question = library.graph.nodes[question]["node"]
+        if question in library.hurt or asked.tree in library.truncated:
+            continue
+        faults.missing.add(f"{question}={value}")
+        known = ", ".join(option.id for option in asked.options)
+        yield finding(RULE, places[0], "answer", value=value, name=asked.name, known=known, also=also(places))
 
 
 def _questions(

@@ -23,12 +23,15 @@ def check(library: Library, faults: Faults) -> Iterator[Diagnostic]:
             yield finding("vignette-tree", vignette.tree_at, name=vignette.tree, known=known)
 
 
-def beats(library: Library, vignette: Vignette, faults: Faults) -> Iterator[tuple[Beat, Walk | Diagnostic]]:
+def beats(
+    library: Library, vignette: Vignette, faults: Faults | None = None
+) -> Iterator[tuple[Beat, Walk | Diagnostic]]:
     """Each beat with the walk that its path takes, up to the first one in whose path something is wrong.
 
     Answers carry over from beat to beat unless they are given anew. Where a tree, or the vignette itself, is known to
     be faulty, nobody can say how the walk was meant to go, and only unknown names are found.
     """
+    faults = faults or Faults(library)
     carried: dict[str, Answer] = {}
     decisions = [decision for beat in vignette.beats for decision in beat.path]
     trees = {vignette.tree, *(decision.question.partition("/")[0] for decision in decisions)}
@@ -64,10 +67,10 @@ def _names(library: Library, decision: Decision, faults: Faults) -> Diagnostic |
         return finding("vignette-question", at, name=name, near=" · ".join(near) or "–")
     if question.id in library.hurt or tree in library.truncated:
         return None
-    return _answers(decision, question)
+    return _answers(decision, question, faults)
 
 
-def _answers(decision: Decision, question: Question) -> Diagnostic | None:
+def _answers(decision: Decision, question: Question, faults: Faults) -> Diagnostic | None:
     options = [option.id for option in question.options]
     facts = {"name": question.name, "known": ", ".join(options)}
     for answer in (decision.answer, *decision.also):
@@ -75,7 +78,7 @@ def _answers(decision: Decision, question: Question) -> Diagnostic | None:
             variant = "list" if isinstance(answer, tuple) else "checklist"
             return finding("vignette-answer", decision.places.get(answer) or decision.at, variant, **facts)
         for part in (answer,) if isinstance(answer, str) else answer:
-            if part not in options:
+            if part not in options and f"{question.id}={part}" not in faults.missing:
                 return finding("vignette-answer", decision.places.get(part) or decision.at, value=part, **facts)
     for part, feedback in decision.otherwise.items():
         if part not in options:

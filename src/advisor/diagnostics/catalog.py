@@ -6,6 +6,8 @@ from advisor.diagnostics.diagnostic import Diagnostic, Severity, Span
 from advisor.messages import pair, rules
 
 WARNINGS = frozenset({"eaten-by-comment", "single-option"})
+MOST = 1000
+"""As many findings are told of one file, or by one rule; nobody reads more of them."""
 
 
 def severity(key: str) -> Severity:

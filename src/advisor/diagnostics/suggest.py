@@ -26,6 +26,8 @@ def nearest(name: str, known: Iterable[str], limit: int = 3) -> list[str]:
     wanted = fold(name)
     found = get_close_matches(wanted, by_fold, n=limit * 2, cutoff=0.6)
     found += get_close_matches(wanted.rpartition("/")[2], by_fold, n=limit * 2, cutoff=0.6)
+    # A ratio cannot see two letters that changed places in a short word, such as `on` for `no`.
+    found += [key for key in by_fold if len(key) == len(wanted) and sorted(key) == sorted(wanted)]
     return list(dict.fromkeys(by_fold[key] for key in found))[:limit]
 
 
@@ -34,4 +36,4 @@ def alike(name: str, other: str) -> bool:
     from difflib import SequenceMatcher
 
     one, two = fold(name.rpartition("/")[2]), fold(other.rpartition("/")[2])
-    return SequenceMatcher(None, one, two).ratio() >= 0.75
+    return SequenceMatcher(None, one, two).ratio() >= 0.85

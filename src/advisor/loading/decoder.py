@@ -34,9 +34,7 @@ class Decoder:
             return Mapping(span)
         for name, (key, value) in list(node.entries.items()):
             if name not in known:
-                free = [key for key in known if key not in node.entries]
-                near = nearest(name, free, limit=1) or [key for key in free if name.lower().startswith(key)]
-                near = near or nearest(name, known, limit=1)
+                near = [] if self.findings.full else self.misspelt(name, known, node)
                 if near:
                     # Read as what it probably is, so that one slip has no second finding.
                     node.entries.setdefault(near[0], (key, value))
@@ -49,6 +47,12 @@ class Decoder:
                     known=", ".join(known),
                 )
         return node
+
+    def misspelt(self, name: str, known: list[str], node: Mapping) -> list[str]:
+        """The key that an unknown one most probably is, those that are still free first; or none."""
+        free = [key for key in known if key not in node.entries]
+        near = nearest(name, free, limit=1) or [key for key in free if name.lower().startswith(key)]
+        return near or nearest(name, known, limit=1)
 
     def entries(self, node: YamlNode | None, what: str) -> Iterator[tuple[Scalar, YamlNode]]:
         """The keys and values of a mapping whose keys are names that the author chose."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from advisor.diagnostics import Diagnostic, Span
-from advisor.diagnostics.catalog import finding
+from advisor.diagnostics.catalog import MOST, finding
 
 HARMLESS = {"missing-language", "eaten-by-comment", "unknown-value", "bad-id", "single-option", "missing-key"}
 """Rules whose findings cut no way off."""
@@ -24,6 +24,11 @@ class Findings:
         self.hurt: set[str] = set()
 
     @property
+    def full(self) -> bool:
+        """Whether no more findings are told."""
+        return len(self.found) > MOST
+
+    @property
     def start(self) -> Span:
         """The first character of the file."""
         return self.place(1, 1)
@@ -34,6 +39,9 @@ class Findings:
 
     def add(self, rule: str, span: Span, variant: str = "", /, **facts: object) -> None:
         """Add a finding; `facts` fill the places in the rule's message."""
-        self.found.append(finding(rule, span, variant, **facts))
+        if len(self.found) < MOST:
+            self.found.append(finding(rule, span, variant, **facts))
+        elif len(self.found) == MOST:
+            self.found.append(finding("too-many", span, number=MOST))
         # A misspelt key is read as what it was meant to be.
         self.damage += rule not in HARMLESS and (rule, variant) != ("unknown-key", "near")

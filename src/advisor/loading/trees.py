@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from advisor.diagnostics import Span
 from advisor.loading.decoder import Decoder
 from advisor.loading.findings import Findings
@@ -173,7 +175,17 @@ class _TreeDecoder(Decoder):
         for language in Language:
             if words.entries and language not in words.entries:
                 self.findings.add("missing-language", words.span, language=language, what="keywords")
-        question = Question(
+        routes: dict[str, Any] = {}
+        match kind:
+            case _ if not keys.entries:
+                pass
+            case Kind.YES_NO:
+                routes = {"options": self.yes_no(keys, at)}
+            case Kind.ONE_OF:
+                routes = {"options": self.one_of(keys)}
+            case Kind.ANY_OF:
+                routes = self.any_of(keys, at)
+        return Question(
             id=f"{self.name_of_tree}/{name}",
             kind=kind,
             ask=self.needed_text(keys, "ask", at) if keys.entries else Text.same(name),
@@ -183,16 +195,8 @@ class _TreeDecoder(Decoder):
             keywords_fr=tuple(word.value for word in self.strings(words.get("fr"), "keywords")),
             formerly=tuple(old.value for old in self.strings(keys.get("formerly"), "formerly")),
             at=at,
+            **routes,
         )
-        if not keys.entries:
-            return question
-        match kind:
-            case Kind.YES_NO:
-                return question.model_copy(update={"options": self.yes_no(keys, at)})
-            case Kind.ONE_OF:
-                return question.model_copy(update={"options": self.one_of(keys)})
-            case Kind.ANY_OF:
-                return question.model_copy(update=self.any_of(keys, at))
 
     def kind(self, keys: Mapping, at: Span, *, broken: bool) -> Kind:
         """The kind that the keys show; one finding if they show none or two."""
@@ -235,7 +239,7 @@ class _TreeDecoder(Decoder):
             self.findings.add("single-option", options[0].at or key.span if options else key.span)
         return tuple(options)
 
-    def any_of(self, keys: Mapping, at: Span) -> dict[str, object]:
+    def any_of(self, keys: Mapping, at: Span) -> dict[str, Any]:
         items = []
         for name, node in self.entries(keys.get("any-of"), "any-of"):
             item = self.mapping(node, name.value, ["en", "fr", "when", "ticked", "unticked"])

@@ -8,6 +8,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "Vérifiez qu'il existe et que vous avez le droit de le lire.",
     ),
     "unreadable.missing": ("There is no such file or folder.", "Ce fichier ou ce dossier n'existe pas."),
+    "unreadable.special": ("This is not a regular file.", "Ce n'est pas un fichier ordinaire."),
     "unreadable.folder": (
         "There is no .yaml file in this folder.",
         "Ce dossier ne contient aucun fichier .yaml.",
@@ -166,6 +167,11 @@ WORDS: dict[str, tuple[str, str]] = {
         "Rename one of them; until then, the first counts.",
         "Renommez l'un des deux; d'ici là, le premier compte.",
     ),
+    "too-many": (
+        "More than {number} findings: the rest is not told.",
+        "Plus de {number} constats : les autres ne sont pas indiqués.",
+    ),
+    "too-many.fix": ("Mend those first, then check again.", "Corrigez d'abord ceux-là, puis vérifiez de nouveau."),
     # Shapes
     "unknown-key": (
         "“{key}” is no key of this place. Keys here: {known}.",
@@ -337,8 +343,8 @@ WORDS: dict[str, tuple[str, str]] = {
         "Nommez une question posée plus tôt. Noms voisins : {near}.",
     ),
     "unknown-condition.answer": (
-        "“{value}” is no answer to “{name}”, so this condition never holds by it.",
-        "« {value} » n'est pas une réponse à « {name} » : la condition ne peut pas s'y fier.",
+        "“{value}” is no answer to “{name}”, so this condition never holds by it.{also}",
+        "« {value} » n'est pas une réponse à « {name} » : la condition ne peut pas s'y fier.{also}",
     ),
     "unknown-condition.answer.fix": ("Use one of: {known}.", "Employez l'une de celles-ci : {known}."),
     "unresolved-citation": ("There is no provision “{name}”.{also}", "Il n'y a pas de disposition « {name} ».{also}"),
