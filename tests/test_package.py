@@ -44,7 +44,7 @@ def test_the_wheel_runs_away_from_the_repository(tmp_path: Path) -> None:
 
 def test_no_file_names_a_package_registry() -> None:
     listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.split()
-    words = ["--index" + "-url", "--extra" + "-index-url", "--find" + "-links", "pypi" + ".org", "pythonhosted"]
+    words = ["--index" + "-url", "--extra" + "-index-url", "--find" + "-links", "pypi" + ".org", "python" + "hosted"]
     for name in listed:
         path = ROOT / name
         if path.is_file() and path.suffix not in (".svg", ".png"):
