@@ -7,14 +7,15 @@ from pathlib import Path
 
 from advisor.checks import check
 from advisor.diagnostics import Diagnostic
-from advisor.loading.library import load, load_files
+from advisor.loading.library import collector_resting, load, load_files
 from advisor.loading.source import MAX_BYTES
 
 
 def check_library(trees: str | None) -> list[Diagnostic]:
     """Every finding in a library; `trees` as `loading.folders.library_folders` takes it."""
-    library, found = load(trees)
-    return _sorted([*found, *check(library)])
+    with collector_resting():
+        library, found = load(trees)
+        return _sorted([*found, *check(library)])
 
 
 def check_paths(paths: Iterable[Path]) -> list[Diagnostic]:
@@ -52,7 +53,8 @@ def source_lines() -> Callable[[str, int], str]:
     def line(file: str, number: int) -> str:
         if file not in known:
             try:
-                with Path(file).open("rb") as stream:
+                # A pipe is never opened: it would keep the reader waiting.
+                with Path(file if Path(file).is_file() else "").open("rb") as stream:
                     known[file] = stream.read(MAX_BYTES).decode("utf-8-sig", "replace").split("\n")
             except OSError:
                 known[file] = []

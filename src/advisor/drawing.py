@@ -17,7 +17,7 @@ FORMATS = ("mermaid", "dot", "graphml")
 def draw(graph: Graph, tree: str, to: str, language: Language) -> str:
     """Every node that a tree's start leads to, in one of `FORMATS`; KeyError: no such tree or format."""
     start = graph.graph["starts"][tree]
-    part = graph.subgraph([node for node in graph if node == start or nx.has_path(graph, start, node)])
+    part = graph.subgraph({start, *nx.descendants(graph, start)})
     lines = {"mermaid": _mermaid, "dot": _dot, "graphml": _graphml}[to](part, language)
     return "\n".join(lines) + "\n"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -27,6 +28,7 @@ def planted() -> dict[str, Planted]:
     return {case: Planted(place, rule) for case, place, rule in rows}
 
 
+@cache
 def findings(folder: Path) -> list[Diagnostic]:
     """What the checker finds in a case."""
     return check_library(str(folder))

@@ -17,7 +17,7 @@ from advisor.text import Language
 from tests.diagnostics.corpus import BAD, GOOD, HERE, findings, place, planted
 
 PLANTED = planted()
-ELSEWHERE = {"unreadable", "too-large"}
+ELSEWHERE = {"unreadable", "too-large", "too-many"}
 """Rules whose files cannot be kept in a repository; `test_hostile` has them."""
 
 

@@ -16,14 +16,15 @@ RULE = "cycle"
 def check(library: Library, _faults: Faults) -> Iterator[Diagnostic]:
     """One finding for each knot of nodes that lead to one another, at the reference that closes a shortest circle."""
     graph = library.graph
+    knots = [k for k in nx.strongly_connected_components(graph) if len(k) > 1 or graph.has_edge(*list(k) * 2)]
+    if not knots:
+        return
     order = {node: i for i, node in enumerate(nx.dfs_preorder_nodes(graph, source=None))}
     for start in reversed(list(graph.graph["starts"].values())):
         order |= {node: i - len(graph) for i, node in enumerate(nx.dfs_preorder_nodes(graph, start))}
-    for knot in nx.strongly_connected_components(graph):
+    for knot in knots:
         first = min(knot, key=order.__getitem__)
         inside = graph.subgraph(knot)
-        if len(knot) == 1 and not inside.has_edge(first, first):
-            continue
         closing = list(inside.predecessors(first))
         ways = nx.single_source_shortest_path(inside, first)
         last = min(closing, key=lambda node: len(ways[node]))

@@ -21,6 +21,8 @@ from advisor.loading.trees import decode_tree
 from advisor.loading.vignettes import decode_vignette
 from advisor.model import Guidance, Question, Target
 
+HEAD = 10
+"""Among as many keys at a file's top a misspelt kind is looked for."""
 KINDS = ("vignette", "source", "tree")
 
 
@@ -31,13 +33,13 @@ def load(trees: str | os.PathLike[str] | None = None, only: str | None = None) -
     only: the name of a tree, to read just that one, the trees that it leads to and the sources that they cite.
     Returns the library and the findings of reading it; `checks.check` finds the rest.
     """
-    with _collector_resting():
+    with collector_resting():
         return _load(library_folders(trees), only)
 
 
 @contextmanager
-def _collector_resting() -> Iterator[None]:
-    """Reading makes many values and no garbage, and looking for some takes half of its time."""
+def collector_resting() -> Iterator[None]:
+    """Reading and checking make many values and little garbage, and looking for it takes half of their time."""
     enabled = gc.isenabled()
     gc.disable()
     try:
@@ -161,7 +163,7 @@ def _decode(document: Document, library: Library) -> list[Diagnostic]:
 def _kind(root: Mapping) -> str | None:
     """What a file holds; a misspelt key counts as what it was meant to be."""
     exact = next((kind for kind in KINDS if kind in root.entries), None)
-    return exact or next((kind for kind in KINDS for key in root.entries if nearest(key, [kind])), None)
+    return exact or next((kind for kind in KINDS for key in list(root.entries)[:HEAD] if nearest(key, [kind])), None)
 
 
 def _add(known: dict[str, Any], value: Any, kind: str, findings: Findings) -> None:

@@ -34,6 +34,7 @@ SHAPES = {
     Kind.ONE_OF: ["one-of"],
     Kind.ANY_OF: ["any-of", "all", "some", "none", "then"],
 }
+ALL_QUESTION_KEYS = [*QUESTION_KEYS, *(key for keys in SHAPES.values() for key in keys)]
 GUIDANCE_KEYS = ["verdict", "title", "body", "steps", "cite", "unsettled", "then"]
 
 
@@ -168,7 +169,7 @@ class _TreeDecoder(Decoder):
 
     def question(self, key: Scalar, node: YamlNode) -> Question:
         name, at = self.name(key), key.span
-        keys = self.mapping(node, name, [*QUESTION_KEYS, *(k for shape in SHAPES.values() for k in shape)])
+        keys = self.mapping(node, name, ALL_QUESTION_KEYS)
         kind = self.kind(keys, at, broken=not isinstance(node, Mapping))
         keywords = keys.get("keywords")
         words = self.mapping(keywords, "keywords", ["en", "fr"]) if keywords else Mapping(at)
