@@ -127,7 +127,7 @@ def _grouped(cited: Sequence[Citation], library: Library, language: Language) ->
         parts = []
         for force in dict.fromkeys(provision.force for provision in provisions):
             places = "; ".join(p.locator.in_language(language) for p in provisions if p.force is force)
-            parts.append(f"{places} · {say(f'force.{force}', language)}")
+            parts.append(f"{places}\u00a0· {say(f'force.{force}', language)}")
         line = Content.styled(f"{source.label.in_language(language)}, {', '.join(parts)}", QUIET)
         yield joined(line, words("notice.sign", language, "$text-warning")) if source.notice else line
     for name in _unknown(cited, library):
@@ -141,7 +141,7 @@ def sources(cited: Sequence[Citation], library: Library, language: Language) -> 
         yield Block(NOTHING, told(source.title, language, "bold"), 1)
         for provision in provisions:
             force = Content.styled(say(f"force.{provision.force}", language), "$text-accent")
-            yield Block(NOTHING, joined(told(provision.locator, language), force, by=" · "))
+            yield Block(NOTHING, joined(told(provision.locator, language), force, by="\u00a0· "))
             yield Block(Content("  "), told(provision.gist, language, QUIET))
         if source.notice:
             notice = told(source.notice, language, QUIET)

@@ -86,7 +86,9 @@ class ConsultationView(Screen[None]):
     def _prepare(self) -> None:
         """After the first paint: walk, count, and let the garbage collector forget what stays."""
         self.session.prepare()
-        self.tell()
+        walk = self.session.walk
+        been = [key for key in walk.seen if walk.pending is None or key != walk.pending.id]
+        self.tell(() if walk.complete else been[-1:])
         self.app.settle()
 
     def _drawn(self, entry: Entry, step: int | None) -> Sequence[Block]:

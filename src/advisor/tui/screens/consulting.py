@@ -136,7 +136,7 @@ class ConsultationScreen(ConsultationView):
         """Show where a change led: to the end of a consultation, or to what is new."""
         if self.session.walk.complete:
             self.tell()
-            self.conversation.scroll_home(animate=False)
+            self.conversation.reveal_top()
         else:
             self.tell(fresh)
 

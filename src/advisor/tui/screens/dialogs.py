@@ -29,7 +29,10 @@ Result = TypeVar("Result")
 
 
 class Dialog(ModalScreen[Result]):
-    """A box over the screen: a heading, what is asked, and below it what Enter and Escape do."""
+    """A box over the screen: a heading, what is asked, and below it what Enter and Escape do.
+
+    Textual calls the handlers of every class, so that a kind of dialog adds its own and never calls these.
+    """
 
     CSS_PATH = "dialogs.tcss"
     app: AdvisorApp
@@ -132,7 +135,6 @@ class TickDialog(Dialog[Tick]):
 
     def on_mount(self) -> None:
         """Begin with the note: the day is mostly right."""
-        super().on_mount()
         self._note.focus()
 
     def tell(self) -> None:
@@ -208,7 +210,6 @@ class LeaveDialog(Dialog[str]):
 
     def on_mount(self) -> None:
         """Take the keys."""
-        super().on_mount()
         self._choices.focus()
 
     def tell(self) -> None:
@@ -226,7 +227,6 @@ class LeaveDialog(Dialog[str]):
 
     def on_key(self, event: events.Key) -> None:
         """A digit, or the arrows and Enter."""
-        super().on_key(event)
         if event.key in ("1", "2", "3"):
             self._take(self.choices[int(event.key) - 1])
         elif event.key in ("up", "down"):

@@ -38,7 +38,6 @@ class Help(Dialog[None]):
 
     def on_mount(self) -> None:
         """Take the keys, so that the arrows scroll."""
-        super().on_mount()
         self.query_one(".text").focus()
 
     def tell(self) -> None:
@@ -66,7 +65,6 @@ class Help(Dialog[None]):
 
     def on_key(self, event: events.Key) -> None:
         """Enter closes it too."""
-        super().on_key(event)
         if event.key in ("enter", "q"):
             event.stop()
             self.dismiss(None)

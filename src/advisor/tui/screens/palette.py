@@ -63,11 +63,11 @@ class Palette(Dialog[str]):
 
     def on_key(self, event: events.Key) -> None:
         """The arrows move through what is found."""
-        super().on_key(event)
         if event.key in ("up", "down"):
             event.stop()
             if event.key == "down" or self._choices.cursor:
                 self._choices.move(-1 if event.key == "up" else 1)
+                self._choices.reveal()
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Run what is pointed at."""

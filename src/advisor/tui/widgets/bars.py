@@ -37,7 +37,9 @@ class TopLine(Widget):
     def render(self) -> Content:
         """The two sides; where there is not room for both, the title is cut first."""
         width = self.content_size.width
-        marker = Content.assemble(*_marker(self._language)).stylize(Style.from_meta({"do": "language"}))
+        marker = Content.assemble(*_marker(self._language, short=width < 56)).stylize(
+            Style.from_meta({"do": "language"})
+        )
         size = "long" if width >= 96 else "word" if width >= 56 else "sign"
         private = words(f"private.{size}", self._language, "$quiet")
         right = marker + Content("   ") + private
@@ -60,8 +62,10 @@ class TopLine(Widget):
             self.call_later(self.app.run_action, "app.language")
 
 
-def _marker(language: Language) -> list[tuple[str, str]]:
+def _marker(language: Language, *, short: bool) -> list[tuple[str, str]]:
     here = "bold $text-accent"
+    if short:
+        return [(language.upper(), here)]
     there = "$quiet"
     return [
         ("EN" if language is Language.EN else "en", here if language is Language.EN else there),
@@ -106,10 +110,9 @@ class KeyLine(Widget):
         room = self.content_size.width - last.cell_length
         shown: list[Content] = []
         for one in most[: MOST_KEYS - 1]:
-            room -= one.cell_length + 3
-            if room < 0:
-                break
-            shown.append(one)
+            if one.cell_length + 3 <= room:
+                room -= one.cell_length + 3
+                shown.append(one)
         return Content.styled(" · ", "$quiet").join([*shown, last])
 
     def on_click(self, event: events.Click) -> None:

@@ -8,7 +8,9 @@ from typing import NamedTuple
 
 from textual import events
 from textual.content import Content
+from textual.geometry import Region
 from textual.message import Message
+from textual.widget import Widget
 
 from advisor.tui.content import NOTHING
 from advisor.tui.widgets.passage import Passage
@@ -71,10 +73,16 @@ class Choices(Passage):
         """The row at the cursor."""
         return self.rows[self.cursor] if self.cursor is not None else None
 
-    def lines_of(self, index: int) -> tuple[int, int]:
-        """The first line of a row, and how many it has."""
-        lines = [y for y, row in enumerate(self._row_at) if row == index]
-        return (lines[0], len(lines)) if lines else (0, 1)
+    def reveal(self) -> None:
+        """Bring the row at the cursor into view, where a scrolling widget holds the rows."""
+        if self.cursor is not None:
+            self.call_after_refresh(self._reveal)
+
+    def _reveal(self) -> None:
+        lines = [y for y, row in enumerate(self._row_at) if row == self.cursor]
+        if lines and isinstance(self.parent, Widget):
+            region = Region(0, self.virtual_region.y + lines[0], 1, len(lines))
+            self.parent.scroll_to_region(region, animate=False, force=True)
 
     def lay(self, width: int) -> list[Content]:
         """Each row with its sign, its tick and its label, wrapped beside them."""

@@ -121,9 +121,12 @@ class Conversation(Reader, can_focus=True):
         elif bottom > now + height:
             self.scroll_to(y=bottom - height, animate=False)
 
-    def on_resize(self) -> None:
+    def reveal_top(self) -> None:
+        """Bring the beginning into view."""
+        self.reveal([entry.key for entry in self._entries[:1]])
+
+    def resized(self) -> None:
         """Keep in view what was brought into view."""
-        super().on_resize()
         self.reveal(self._wanted)
 
     def on_mouse_scroll_down(self) -> None:
@@ -162,9 +165,7 @@ class Conversation(Reader, can_focus=True):
         return True
 
     def on_focus(self) -> None:
-        """There is always a cursor while the conversation has the focus."""
-        if self.entry is None and self.stops:
-            self.point(self.stops[-1].key)
+        """Show the cursor, if there is one; a focus by mouse must not move what is about to be clicked."""
         self.relay()
 
     def on_blur(self) -> None:
@@ -191,6 +192,7 @@ class Conversation(Reader, can_focus=True):
     def _move(self, by: int) -> None:
         entry, stops = self.entry, self.stops
         if entry is None:
+            self.enter()
             return
         steps = len(entry.guidance.steps) if isinstance(entry, Card) else 0
         step = (self.step or 0) + by

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
-from textual.geometry import Region, Spacing
 
 from advisor.tui.widgets.choices import Choices, Row
 from advisor.tui.widgets.passage import Passage
@@ -36,13 +35,5 @@ class Panel(VerticalScroll, can_focus=False):
     def move(self, by: int) -> bool:
         """Move the cursor; False if there is no row in that direction."""
         moved = self.choices.move(by)
-        if self.choices.cursor is not None:
-            self.call_after_refresh(self._reveal)
+        self.choices.reveal()
         return moved
-
-    def _reveal(self) -> None:
-        if self.choices.cursor is None:
-            return
-        y, height = self.choices.lines_of(self.choices.cursor)
-        top = self.choices.virtual_region.y + y
-        self.scroll_to_region(Region(0, top, 1, height), spacing=Spacing(0, 0, 0, 0), animate=False, force=True)

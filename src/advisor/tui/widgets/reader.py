@@ -41,6 +41,7 @@ class Reader(ScrollView, can_focus=False):
             if self.scroll_offset.y:
                 self.scroll_home(animate=False, immediate=True)
             self.relay()
+            self._cue()
 
     def lay(self, width: int) -> list[Content]:
         """Lay the lines for a width."""
@@ -70,6 +71,11 @@ class Reader(ScrollView, can_focus=False):
         if width != self._width:
             self._width = width
             self.relay()
+        self._cue()
+        self.resized()
+
+    def resized(self) -> None:
+        """What else follows another size."""
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002
         """As many rows as there are lines."""
@@ -78,6 +84,9 @@ class Reader(ScrollView, can_focus=False):
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """The scroll bar is there only while there is something below: it costs time, and calm."""
         super().watch_scroll_y(old_value, new_value)
+        self._cue()
+
+    def _cue(self) -> None:
         self.set_class(self.scroll_y < self.max_scroll_y, "-scrolled")
 
     def notify_style_update(self) -> None:

@@ -1,0 +1,86 @@
+"""Wrapping, meaning and the imports of the home screen, without a screen."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.cells import cell_len
+from textual.content import Content
+
+from advisor.loading.library import load
+from advisor.model import Consultation
+from advisor.tui.meaning import meaning
+from advisor.tui.session import Session
+from advisor.tui.wrapping import Block, breaks, laid
+
+from .stage import LIBRARY
+
+
+@given(st.text(alphabet="ab é界\n\u00a0", max_size=60), st.integers(2, 12))
+def test_wrapped_lines_fit_and_lose_only_spaces(text: str, width: int) -> None:
+    pieces = [text[start:end] for start, end in breaks(text, width)]
+    assert all(cell_len(piece) <= width for piece in pieces)
+    assert "".join(pieces).replace(" ", "") == text.replace(" ", "").replace("\n", "")
+
+
+def test_lines_do_not_break_at_a_no_break_space() -> None:
+    assert [text.plain for text in laid([Block(Content(""), Content("aa bb\u00a0:"))], 6)] == ["aa", "bb\u00a0:"]
+
+
+def test_a_lead_indents_what_follows() -> None:
+    lines = laid([Block(Content("1 "), Content("aaa bbb"))], 6)
+    assert [line.plain for line in lines] == ["1 aaa", "  bbb"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "option", "note"),
+    [
+        ("2", "saw", ""),
+        ("saw", "saw", ""),
+        ("echelle", "ladder", ""),
+        ("une échelle!", "ladder", ""),
+        ("rake, the red one", "rake", "the red one"),
+    ],
+)
+def test_meaning(typed: str, option: str, note: str) -> None:
+    options = load(str(LIBRARY))[0].trees["lend"].questions[1].options
+    meant = meaning(typed, options)
+    assert meant is not None
+    assert (meant.option, meant.note) == (option, note)
+
+
+@pytest.mark.parametrize("typed", ["", "  ", "7", "it is for her sister", "x" * 100_000, ", ,", "²"])
+def test_meaning_nothing(typed: str) -> None:
+    options = load(str(LIBRARY))[0].trees["lend"].questions[1].options
+    assert meaning(typed, options) is None
+
+
+def test_the_first_question_is_the_same_before_and_after_the_graph() -> None:
+    library, _ = load(str(LIBRARY))
+    session = Session(library, Consultation(start="lend"), ahead=True)
+    assert session.ahead
+    first = session.walk.pending
+    session.prepare()
+    assert session.walk.pending == first
+    assert not session.ahead
+
+
+def test_the_home_screen_needs_neither_networkx_nor_pydantic() -> None:
+    code = (
+        "import sys, asyncio\n"
+        "from advisor.text import Language\n"
+        "from advisor.tui.app import AdvisorApp\n"
+        "AdvisorApp.prewarm = lambda self: None\n"
+        "async def main():\n"
+        f"    app = AdvisorApp(Language.EN, {str(LIBRARY)!r})\n"
+        "    async with app.run_test() as pilot:\n"
+        "        await pilot.pause()\n"
+        "        print(sorted({'networkx', 'pydantic'} & set(sys.modules)), len(app.screen.headers))\n"
+        "asyncio.run(main())\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", timeout=60)
+    assert done.stdout.strip() == "[] 1", done.stderr
