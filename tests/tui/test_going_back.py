@@ -22,6 +22,14 @@ async def test_an_earlier_answer_is_changed_in_place_and_later_ones_stay(size: t
         assert on.session.walk.complete
 
 
+async def test_a_finished_consultation_leads_back_to_its_answers() -> None:
+    async with stage() as on:
+        await on.press("1", "2", "1", "enter", "2")
+        assert on.screen.changing == "lend/known"
+        await on.press("2")
+        assert on.answers["known"] == "no"
+
+
 async def test_the_question_at_the_cursor_is_asked_with_its_answer_marked() -> None:
     async with stage() as on:
         await on.press("2", "1", "up", "up")

@@ -156,6 +156,17 @@ async def test_a_finished_consultation_opens_with_the_gravest_and_ends_with_illu
         assert text.index("One neighbour") < text.index("The way here") < text.index("Which tool is it?")
 
 
+async def test_a_passage_is_selected_with_the_mouse() -> None:
+    async with stage() as on:
+        await on.press("1", "2")
+        await on.pilot.mouse_down(offset=(12, 2))
+        await on.pilot.hover(offset=(15, 3))
+        await on.pilot.mouse_up(offset=(15, 3))
+        await on.settle()
+        assert on.app.screen.get_selected_text() == "Do you know the neighbour?\n       you  Yes"
+        assert on.screen.changing is None
+
+
 # ---------------------------------------------------------------- help, palette, every command
 
 

@@ -229,7 +229,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "keys.open": ("open", "ouvrir"),
     "keys.choose": ("choose", "choisir"),
     "keys.language": ("français", "English"),
-    "keys.theme": ("light", "clair"),
+    "keys.theme": ("theme", "thème"),
     "keys.quit": ("quit", "quitter"),
     # Help
     "help.dialog": ("Help", "Aide"),

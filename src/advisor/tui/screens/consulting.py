@@ -86,7 +86,10 @@ class ConsultationScreen(ConsultationView):
 
     def _choose(self, row: Row) -> None:
         view = self.view
-        if view.question is None:
+        if view.question is None and row.id == "earlier":
+            self.show_conversation()
+            self.conversation.enter(next((turn.question.id for turn in self.session.walk.path), None))
+        elif view.question is None:
             self.call_later(self.run_action, COMMANDS[row.id].action)
         elif row.id == CONFIRM:
             options = self.session.options(view.question)

@@ -112,6 +112,10 @@ class Reader(ScrollView, can_focus=False):
         self._dirty_regions.clear()
         return strips
 
+    def render_line(self, y: int) -> Strip:
+        """A line of the view, which is where a selection looks for what stands under the mouse."""
+        return self._strip(y + self.scroll_offset.y)
+
     def _strip(self, index: int) -> Strip:
         """A line by its number, as wide as the widget."""
         inside = 0 <= index < len(self.lines)
