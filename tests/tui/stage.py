@@ -79,7 +79,7 @@ class Stage:
         self.app._driver.send_message(event)
 
     async def settle(self) -> None:
-        """Let every message be handled and the screen be painted: as many rounds as a message makes hops."""
+        """Let every message be handled and the screen be painted: a round for each hop that a message makes."""
         for _ in range(4):
             await self.pilot.pause(0)
 

@@ -27,5 +27,6 @@ async def test_screen(place: str, size: tuple[int, int], language: Language) -> 
     tree, keys = PLACES[place]
     async with stage(size, language, tree) as on:
         await on.press(*keys)
+        await on.settle()
         name = f"{place}-{size[0]}x{size[1]}-{language}.txt"
         golden(Path(__file__).parent / "snapshots" / name, on.text)

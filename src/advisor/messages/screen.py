@@ -39,7 +39,6 @@ WORDS: dict[str, tuple[str, str]] = {
         "… and {count} more characters, kept and printed in full.",
         "… et {count} autres caractères, conservés et imprimés en entier.",
     ),
-    "conversation.more": ("{count} more · click or ↑", "encore {count} · cliquer ou ↑"),
     "notice.sign": ("⚠\u00a0see\u00a0notice", "⚠\u00a0voir\u00a0l'avis"),
     "checked": ("(Text last known to stand on {on}.)", "(Texte réputé en vigueur en date du {on}.)"),
     "result": ("The consultation is finished.", "La consultation est terminée."),
