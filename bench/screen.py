@@ -37,6 +37,12 @@ from advisor.tui.app import run
 run(Language.EN, sys.argv[1] or None, sys.argv[2] if len(sys.argv) > 2 else None)
 """
 COLUMNS, ROWS = 120, 40
+TARGETS = {
+    "home / bare": "≤ 1.3",
+    "first question / bare": "≤ 2.5",
+    "key to next question, p95 near turn 5, ms": "≤ 16",
+    "key to next question, p95 near turn 100, ms": "≤ 16",
+}
 _CONTROL = re.compile(rb"\x1b(\[[0-?]*[ -/]*[@-~]|\][^\x07]*\x07|[PX^_].*?\x1b\\|.)", re.DOTALL)
 
 
@@ -86,18 +92,23 @@ class Terminal:
         os.waitpid(self.pid, 0)
 
 
-def first_paint(text: str, *command: str, runs: int = 9) -> float:
-    """Milliseconds from the start of a program to its text on screen: the median of the runs."""
-    taken = []
-    for run in range(runs + 1):
-        terminal = Terminal(*command)
-        try:
-            arrived = terminal.until(text)
-        finally:
-            terminal.close()
-        if run:
-            taken.append((arrived - terminal.begun) * 1000)
-    return statistics.median(taken)
+def first_paints(programs: dict[str, tuple[str, ...]], runs: int = 9) -> dict[str, float]:
+    """Milliseconds from the start of each program to its text on screen: the median of its runs.
+
+    programs: name -> the text to wait for, and the command. The programs take turns, so that a machine that is busy
+    for a while is busy for all of them and the ratios hold; the first round only compiles.
+    """
+    taken: dict[str, list[float]] = {name: [] for name in programs}
+    for turn in range(runs + 1):
+        for name, (text, *command) in programs.items():
+            terminal = Terminal(*command)
+            try:
+                arrived = terminal.until(text)
+            finally:
+                terminal.close()
+            if turn:
+                taken[name].append((arrived - terminal.begun) * 1000)
+    return {name: statistics.median(figures) for name, figures in taken.items()}
 
 
 @contextmanager
@@ -142,18 +153,23 @@ def _p95(figures: list[float]) -> float:
 
 def measure() -> dict[str, float]:
     """Every figure of the screen, in milliseconds or as a ratio to the bare app."""
-    bare = first_paint("painted", "-c", BARE)
-    home = first_paint("think through", "-c", APP, "")
-    question = first_paint("Where do you stand", "-c", APP, "", "ending-services")
+    painted = first_paints(
+        {
+            "bare": ("painted", "-c", BARE),
+            "home": ("think through", "-c", APP, ""),
+            "question": ("Where do you stand", "-c", APP, "", "ending-services"),
+        }
+    )
+    bare, home, question = painted["bare"], painted["home"], painted["question"]
     keys = keys_to_question()
     return {
         "bare first paint, ms": round(bare, 1),
         "home first paint, ms": round(home, 1),
-        "home / bare (at most 1.3)": round(home / bare, 2),
+        "home / bare": round(home / bare, 2),
         "first question, ms": round(question, 1),
-        "first question / bare (at most 2.5)": round(question / bare, 2),
-        "key to next question, p95 near turn 5, ms (at most 16)": round(keys["turn-5"], 1),
-        "key to next question, p95 near turn 100, ms (at most 16)": round(keys["turn-100"], 1),
+        "first question / bare": round(question / bare, 2),
+        "key to next question, p95 near turn 5, ms": round(keys["turn-5"], 1),
+        "key to next question, p95 near turn 100, ms": round(keys["turn-100"], 1),
         "key to next question, median of all turns, ms": round(keys["median"], 1),
     }
 
