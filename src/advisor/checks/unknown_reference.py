@@ -24,9 +24,9 @@ def check(library: Library, faults: Faults) -> Iterator[Diagnostic]:
             first = references[0].node
             near = near_nodes(library, tree.name, first) if number < MANY else []
             faults.missing.add(name)
-            if near and alike(first, near[0]):
-                faults.meant.add(near[0] if "/" in near[0] else f"{tree.name}/{near[0]}")
-            else:
+            meant = {one if "/" in one else f"{tree.name}/{one}" for one in near if alike(first, one)}
+            faults.meant |= meant
+            if not meant:
                 faults.broken.setdefault(tree.name, set()).add("lost")
             variant = "near" if near else "" if "/" in name else "tree"
             shown = name if variant == "tree" else first

@@ -24,10 +24,10 @@ def nearest(name: str, known: Iterable[str], limit: int = 3) -> list[str]:
         by_fold.setdefault(fold(full), full)
         by_fold.setdefault(fold(full.rpartition("/")[2]), full)
     wanted = fold(name)
-    found = get_close_matches(wanted, by_fold, n=limit * 2, cutoff=0.6)
+    # A ratio cannot see that two letters changed places in a short word, such as `on` for `no`.
+    found = [key for key in by_fold if len(key) == len(wanted) and sorted(key) == sorted(wanted)]
+    found += get_close_matches(wanted, by_fold, n=limit * 2, cutoff=0.6)
     found += get_close_matches(wanted.rpartition("/")[2], by_fold, n=limit * 2, cutoff=0.6)
-    # A ratio cannot see two letters that changed places in a short word, such as `on` for `no`.
-    found += [key for key in by_fold if len(key) == len(wanted) and sorted(key) == sorted(wanted)]
     return list(dict.fromkeys(by_fold[key] for key in found))[:limit]
 
 
