@@ -20,7 +20,7 @@ lint: $(VENV)/.dev
 
 # Every figure of docs/performance.md, measured in one run on this machine.
 bench: $(VENV)/.dev
-	$(BIN)/python bench/run.py
+	$(BIN)/python -m bench.run
 
 # The pictures of the screen in docs/, rendered from the app itself.
 screenshots: $(VENV)/.dev

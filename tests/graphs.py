@@ -36,8 +36,9 @@ def trees(draw: st.DrawFn, most: int = 9) -> Tree:
                 Option(id=f"i{k}", label=NAME, when=draw(_when(asked)), ticked=draw(route), unticked=draw(route))
                 for k in range(draw(st.integers(1, 3)))
             )
+            question = Question(id=name(i), kind=Kind.ANY_OF, ask=NAME, options=items)
             after = {key: draw(route) for key in ("all", "some", "none", "then")}
-            questions.append(Question(id=name(i), kind=Kind.ANY_OF, ask=NAME, options=items, **after))
+            questions.append(question.model_copy(update=after))
         else:
             ids = ["yes", "no"] if kind is Kind.YES_NO else [f"o{k}" for k in range(draw(st.integers(2, 3)))]
             options = tuple(Option(id=one, label=NAME, then=draw(route)) for one in ids)

@@ -258,27 +258,27 @@ def test_a_checklist_visits_its_items_then_how_many_then_then(two_trees: Graph) 
 
 
 def test_a_shared_question_is_asked_once_and_nothing_ticked_is_an_answer(two_trees: Graph) -> None:
-    asked = [n for n in _names(two_trees, {"which": ["a", "b"], "left": "yes", "shared": "yes"}) if n == "one/shared"]
+    asked = [n for n in _names(two_trees, {"which": ("a", "b"), "left": "yes", "shared": "yes"}) if n == "one/shared"]
     assert asked == ["one/shared"]
-    assert _names(two_trees, {"which": []}) == ["one/which", "one/no-b", "one/said-none", "two/begin"]
+    assert _names(two_trees, {"which": ()}) == ["one/which", "one/no-b", "one/said-none", "two/begin"]
 
 
 def test_conditions_read_the_present_path_only(two_trees: Graph) -> None:
     base: dict[str, Answer] = {"two/begin": "no", "last": "x"}
-    taken = _names(two_trees, {**base, "which": ["a"], "left": "yes", "shared": "yes"})
+    taken = _names(two_trees, {**base, "which": ("a",), "left": "yes", "shared": "yes"})
     assert taken[-1] == "one/seen-c"
     # `shared` is answered, but not on this path.
-    assert _names(two_trees, {**base, "which": [], "shared": "yes", "left": "no"})[-2:] == ["two/begin", "one/last"]
+    assert _names(two_trees, {**base, "which": (), "shared": "yes", "left": "no"})[-2:] == ["two/begin", "one/last"]
 
 
 def test_cross_tree_references_and_renamed_questions(two_trees: Graph) -> None:
-    assert _names(two_trees, {"which": [], "two/begin": "no", "last": "y"})[-1] == "two/other"
-    old = walk(two_trees, "one", {"which": ["a"], "left": "yes", "common": "no"})
+    assert _names(two_trees, {"which": (), "two/begin": "no", "last": "y"})[-1] == "two/other"
+    old = walk(two_trees, "one", {"which": ("a",), "left": "yes", "common": "no"})
     assert [a.question.name for a in old.path] == ["which", "left", "shared"]
 
 
 def test_an_item_that_is_not_shown_does_not_count(two_trees: Graph) -> None:
-    taken = walk(two_trees, "one", {"which": ["a", "b", "c"]})
+    taken = walk(two_trees, "one", {"which": ("a", "b", "c")})
     assert taken.path[0].answer == ("a", "b")
 
 

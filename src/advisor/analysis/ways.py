@@ -68,6 +68,8 @@ class WayCounter:
         return self._ways((walk.pending.id, *walk.waiting), seen)
 
     def _ways(self, waiting: tuple[str, ...], seen: Mapping[str, Answer | None]) -> Ways:
+        # One node may have been put there twice by its only predecessor.
+        waiting = tuple(node for node in waiting if node not in seen)
         mask = sum(self._bit.get(key, 0) for key in seen)
         given = tuple((key, answer) for key, answer in seen.items() if answer is not None)
         try:

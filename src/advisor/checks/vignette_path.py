@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from advisor.checks.faults import Faults
-from advisor.diagnostics import Diagnostic
+from advisor.diagnostics import Diagnostic, Span
 from advisor.diagnostics.catalog import finding
 from advisor.diagnostics.suggest import nearest
 from advisor.library import Library
@@ -67,22 +67,22 @@ def _names(library: Library, decision: Decision, faults: Faults) -> Diagnostic |
         return finding("vignette-question", at, name=name, near=" · ".join(near) or "–")
     if question.id in library.hurt or tree in library.truncated:
         return None
-    return _answers(decision, question, faults)
+    return _answers(decision, question, at, faults)
 
 
-def _answers(decision: Decision, question: Question, faults: Faults) -> Diagnostic | None:
+def _answers(decision: Decision, question: Question, at: Span, faults: Faults) -> Diagnostic | None:
     options = [option.id for option in question.options]
     facts = {"name": question.name, "known": ", ".join(options)}
     for answer in (decision.answer, *decision.also):
         if isinstance(answer, tuple) != (question.kind == "any-of"):
             variant = "list" if isinstance(answer, tuple) else "checklist"
-            return finding("vignette-answer", decision.places.get(answer) or decision.at, variant, **facts)
+            return finding("vignette-answer", decision.places.get(answer) or at, variant, **facts)
         for part in (answer,) if isinstance(answer, str) else answer:
             if part not in options and f"{question.id}={part}" not in faults.missing:
-                return finding("vignette-answer", decision.places.get(part) or decision.at, value=part, **facts)
+                return finding("vignette-answer", decision.places.get(part) or at, value=part, **facts)
     for part, feedback in decision.otherwise.items():
         if part not in options:
-            return finding("vignette-answer", feedback.at or decision.at, value=part, **facts)
+            return finding("vignette-answer", feedback.at or at, value=part, **facts)
     return None
 
 

@@ -74,12 +74,12 @@ class _VignetteDecoder(Decoder):
                 return None
         question, value = chosen[0]
         otherwise: dict[str, Feedback] = {}
-        for answer, feedback in self.entries(node.get("otherwise"), "otherwise"):
-            keys = self.mapping(feedback, answer.value, ["en", "fr", "cite"])
-            otherwise[answer.value] = Feedback(
-                text=self.pair(keys, answer.value, answer.span),
+        for wrong, feedback in self.entries(node.get("otherwise"), "otherwise"):
+            keys = self.mapping(feedback, wrong.value, ["en", "fr", "cite"])
+            otherwise[wrong.value] = Feedback(
+                text=self.pair(keys, wrong.value, wrong.span),
                 cite=self.citations(keys.get("cite")),
-                at=answer.span,
+                at=wrong.span,
             )
         places: dict[Answer, Span] = {}
         answer = self.answer(value, places)

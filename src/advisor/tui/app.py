@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, ClassVar
 from rich.segment import Segment, Segments
 from textual.app import App
 from textual.binding import BindingType
+from textual.screen import Screen
 
 from advisor.loading.headers import headers
 from advisor.text import Language, Text
@@ -58,14 +59,16 @@ class AdvisorApp(App[None]):
         self.register_theme(LIGHT)
         self.theme = DARK.name
 
-    def on_mount(self) -> None:
-        """Open what was asked for."""
+    def get_default_screen(self) -> Screen[None]:
+        """What was asked for, as the first screen: an empty one before it would be laid out and painted for nothing."""
         speak(self, self.language)
-        if self._first_tree or self._first_consultation:
-            start = self._first_tree or self._first_consultation.start  # type: ignore[union-attr]
-            self.open_tree(start, self._first_consultation)
-        else:
-            self.go_home()
+        start = self._first_tree or (self._first_consultation.start if self._first_consultation else None)
+        screen = self._opened(start, self._first_consultation) if start else HomeScreen(headers(self.trees))
+        speak(screen, self.language)
+        # Textual does these two for a screen that is pushed; without them this one has no style and cannot be replaced.
+        self._load_screen_css(screen)
+        screen._push_result_callback(self, None)
+        return screen
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """The colour of secondary text, should a theme not name it."""
@@ -79,13 +82,13 @@ class AdvisorApp(App[None]):
 
     def _show(self, screen: HomeScreen | ConsultationScreen) -> None:
         speak(screen, self.language)
-        if len(self.screen_stack) > 1:
-            self.switch_screen(screen)
-        else:
-            self.push_screen(screen)
+        self.switch_screen(screen)
 
-    def open_tree(self, tree: str, consultation: Consultation | None = None) -> None:
+    def open_tree(self, tree: str) -> None:
         """Open the consultation of a tree; if it cannot be walked, say so on the home screen."""
+        self._show(self._opened(tree, None))
+
+    def _opened(self, tree: str, consultation: Consultation | None) -> HomeScreen | ConsultationScreen:
         from advisor.loading.library import load
         from advisor.messages import pair
         from advisor.model import Consultation
@@ -97,10 +100,10 @@ class AdvisorApp(App[None]):
         try:
             session = Session(library, consultation or Consultation(start=tree), ahead=True)
         except AnswerError as error:
-            self.go_home(pair("remark.faulty", count=len(findings)) if findings else error.text)
-            return
+            why = pair("remark.faulty", count=len(findings)) if findings else error.text
+            return HomeScreen(headers(self.trees), why)
         remark = pair("remark.findings", count=len(findings)) if findings else None
-        self._show(ConsultationScreen(session, remark))
+        return ConsultationScreen(session, remark)
 
     def prewarm(self) -> None:
         """Import, beside the screen that is already there, what opening a tree needs."""
