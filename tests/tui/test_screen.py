@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from textual.app import ComposeResult
+from textual.screen import Screen
 from textual.widgets import Static
 
 from advisor.messages import WORDS
@@ -436,8 +437,19 @@ class Failing(AdvisorApp):
         yield Static()
 
 
-async def test_a_fault_shows_its_kind_and_place_and_nothing_else(capsys: pytest.CaptureFixture[str]) -> None:
-    app = Failing(EN, "nowhere")
+class FailingAtOnce(AdvisorApp):
+    """The same before there is a screen."""
+
+    def get_default_screen(self) -> Screen[None]:
+        note = "the client said so"
+        raise KeyError(note)
+
+
+@pytest.mark.parametrize("failing", [Failing, FailingAtOnce])
+async def test_a_fault_shows_its_kind_and_place_and_nothing_else(
+    failing: type[AdvisorApp], capsys: pytest.CaptureFixture[str]
+) -> None:
+    app = failing(EN, "nowhere")
     with pytest.raises(KeyError):
         async with app.run_test():
             pass

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import traceback
 from pathlib import Path
+from textwrap import wrap
 
 from advisor.messages import say
 from advisor.text import Language
 
 _FRAMES = 6
+_WIDTH = 78
 
 
 def report(error: BaseException, language: Language) -> str:
@@ -19,7 +21,9 @@ def report(error: BaseException, language: Language) -> str:
         f"  {_short(frame.filename)}:{frame.lineno} ({frame.name})"
         for frame in traceback.extract_tb(error.__traceback__, limit=-_FRAMES)
     ]
-    return "\n".join([say("crash", language, kind=type(error).__name__), *places, say("crash.tell", language)])
+    told = [say("crash", language, kind=type(error).__name__), say("crash.tell", language)]
+    first, last = ("\n".join(wrap(text, _WIDTH)) for text in told)
+    return "\n".join([first, *places, last, ""])
 
 
 def _short(filename: str) -> str:
