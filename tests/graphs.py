@@ -32,9 +32,11 @@ def trees(draw: st.DrawFn, most: int = 9) -> Tree:
             continue
         route = _routes(i, size, asked)
         if kind is Kind.ANY_OF:
+            ids = [f"i{k}" for k in range(draw(st.integers(1, 3)))]
+            route = _routes(i, size, {**asked, name(i): ids})
             items = tuple(
-                Option(id=f"i{k}", label=NAME, when=draw(_when(asked)), ticked=draw(route), unticked=draw(route))
-                for k in range(draw(st.integers(1, 3)))
+                Option(id=one, label=NAME, when=draw(_when(asked)), ticked=draw(route), unticked=draw(route))
+                for one in ids
             )
             question = Question(id=name(i), kind=Kind.ANY_OF, ask=NAME, options=items)
             after = {key: draw(route) for key in ("all", "some", "none", "then")}

@@ -194,8 +194,10 @@ def _consult(trees: str | None, tree: str | None, language: Language, answers: s
 
         return run(language, trees, tree, consultation)
     from advisor.conversation import converse
+    from advisor.loading.library import add_glossary
 
     library = library or _library(trees, language)
+    add_glossary(library, trees)
     converse(library, language, sys.stdin, sys.stdout, tree, consultation)
     return CLEAN
 
@@ -203,11 +205,13 @@ def _consult(trees: str | None, tree: str | None, language: Language, answers: s
 def _transcript(
     trees: str | None, tree: str, answers: str, to: str, output: str, language: Language, *, force: bool
 ) -> int:
+    from advisor.loading.library import add_glossary
     from advisor.transcript import render
     from advisor.transcript.transcript import build
     from advisor.writing import write
 
     library = _library(trees, language, tree)
+    add_glossary(library, trees)
     consultation = _consultation(answers, _known_tree(library, tree, language), library, language)
     text = render(build(library, consultation, language, datetime.now().astimezone()), to)
     if output == "-":

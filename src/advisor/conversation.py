@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TextIO
 
 from advisor.analysis.ways import WayCounter
+from advisor.glossary import spoken, terms_in
 from advisor.library import Library
 from advisor.matching import match
 from advisor.messages import pair, say
@@ -190,6 +191,7 @@ class Conversation:
             "change": self.change,
             "note": self.note,
             "why": self.why,
+            "terms": self.terms,
             "path": self.path,
             "save": self.save,
             "language": self.switch,
@@ -285,6 +287,17 @@ class Conversation:
             if provision:
                 self.sources([citation.provision])
                 self.out(f"    {provision.gist.in_language(self.language)}")
+        return True
+
+    def terms(self, _rest: str, question: Question, _taken: Walk) -> bool:
+        """Tell what the terms in a question mean."""
+        found = terms_in(spoken(question, self.language), self.library.terms.values(), self.language)
+        if not found:
+            self.say("plain.terms.nothing")
+        for term in found:
+            colon = say("colon", self.language)
+            self.out(f"  {term.term.in_language(self.language)}{colon} {term.meaning.in_language(self.language)}")
+            self.sources([citation.provision for citation in term.cite])
         return True
 
     def path(self, _rest: str, _question: Question, taken: Walk) -> bool:

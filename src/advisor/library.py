@@ -1,4 +1,4 @@
-"""A library: trees with the provisions that they cite and the vignettes that go through them."""
+"""A library: trees, the provisions that they cite, the vignettes that go through them, and a glossary."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from advisor.graph import Graph, build
-from advisor.model import Provision, Source, Tree, Vignette
+from advisor.model import Provision, Source, Term, Tree, Vignette
 
 
 @dataclass
 class Library:
-    """Trees with the provisions that they cite and the vignettes that go through them.
+    """Trees, the provisions that they cite, the vignettes that go through them, and the terms of the field.
 
     truncated: the names of trees and sources that could be read only in part: what seems missing may be there.
     nameless: whether such a part stands in a file of which not even the name could be read.
@@ -22,6 +22,7 @@ class Library:
     trees: dict[str, Tree] = field(default_factory=dict)
     sources: dict[str, Source] = field(default_factory=dict)
     vignettes: dict[str, Vignette] = field(default_factory=dict)
+    terms: dict[str, Term] = field(default_factory=dict)
     truncated: set[str] = field(default_factory=set)
     nameless: bool = False
     damaged: set[str] = field(default_factory=set)

@@ -283,6 +283,17 @@ class Vignette(Placed):
     tree_at: Span | None = Field(default=None, exclude=True, repr=False)
 
 
+class Term(Placed):
+    """A term of the field: what it means, and the other forms in which it stands in texts."""
+
+    id: str
+    term: Text
+    also_en: tuple[str, ...] = ()
+    also_fr: tuple[str, ...] = ()
+    meaning: Text
+    cite: tuple[Citation, ...] = ()
+
+
 class Tick(Frozen):
     """A step that was done: on which day (ISO 8601), with a note."""
 

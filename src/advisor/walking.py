@@ -209,8 +209,10 @@ def _checked(graph: Graph, home: str, answers: Mapping[str, Any]) -> dict[str, A
         full = _full(graph, home, key)
         if full not in graph or isinstance(graph.nodes[full]["node"], Guidance):
             questions = [n for n, data in graph.nodes(data="node") if isinstance(data, Question)]
-            short = [name.removeprefix(home) for name in questions]
-            raise AnswerError("error.unknown-question", key, short)
+            asked = key.removeprefix(home)
+            here = [name.removeprefix(home) for name in questions if name.startswith(home)]
+            known = here if nearest(asked, here) or "/" not in asked else questions
+            raise AnswerError("error.unknown-question", asked, known)
         question = graph.nodes[full]["node"]
         _counted(question, answer, {})
         renamed = renamed or full != (key if "/" in key else home + key)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from itertools import product
 from typing import Any, NamedTuple
 
-from advisor.graph import holds, taken
+from advisor.graph import holds, selections, taken
 from advisor.model import Answer, Kind, Question
 
 MOST = 4096
@@ -24,12 +25,17 @@ class Branch(NamedTuple):
     number: int
 
 
-def branches(data: Mapping[str, Any], given: Mapping[str, Answer | None], read: frozenset[str]) -> list[Branch]:
+def branches(
+    data: Mapping[str, Any],
+    given: Mapping[str, Answer | None],
+    read: frozenset[str],
+    matters: Callable[[str], bool] = lambda _: True,
+) -> list[Branch]:
     """Every way out of a question on a path, in the order of its options.
 
     data: the question's node data; given: the answers on the path; read: the answers to this question that some
-    condition reads, which are therefore kept apart. A checklist of n items has 2**n answers, but only as many
-    branches as there are ways to go on. TooManyBranchesError: more than `MOST` at a time.
+    condition reads, which are therefore kept apart; matters: which targets make a difference. A checklist of n items
+    has 2**n answers, but only as many branches as there are ways to go on. TooManyBranchesError: more than `MOST`.
     """
     question: Question = data["node"]
     if question.kind is not Kind.ANY_OF:
@@ -38,6 +44,10 @@ def branches(data: Mapping[str, Any], given: Mapping[str, Answer | None], read: 
             for option in question.options
         ]
     shown = [option for option in question.options if holds(option.when, given)]
+    if any(
+        c.question == question.id for item in shown for r in (item.ticked, item.unticked) for k in r for c in k.when
+    ):
+        return _one_by_one(data, [item.id for item in shown], given)
     partial: dict[tuple[tuple[str, ...], tuple[str, ...], bool, bool], tuple[tuple[str, ...], int]]
     partial = {((), (), False, False): ((), 1)}
     for item in shown:
@@ -46,6 +56,7 @@ def branches(data: Mapping[str, Any], given: Mapping[str, Answer | None], read: 
             for ticked in (True, False):
                 chosen = (*example, item.id) if ticked else example
                 more = taken(data, f"{'+' if ticked else '-'}{item.id}", {**given, question.id: chosen})
+                more = tuple(target for target in more if matters(target) and target not in targets)
                 key = (
                     targets + more,
                     (*kept, item.id) if ticked and item.id in read else kept,
@@ -61,7 +72,22 @@ def branches(data: Mapping[str, Any], given: Mapping[str, Answer | None], read: 
     for (targets, kept, any_ticked, any_blank), (example, count) in partial.items():
         how_many = "none" if not any_ticked else "some" if any_blank else "all"
         with_own = {**given, question.id: example}
-        whole = targets + taken(data, how_many, with_own) + taken(data, "then", with_own)
+        after = taken(data, how_many, with_own) + taken(data, "then", with_own)
+        whole = targets + tuple(target for target in after if matters(target))
         branch = found.get((whole, kept))
         found[whole, kept] = Branch(example, whole, count + (branch.number if branch else 0))
     return list(found.values())
+
+
+def _one_by_one(data: Mapping[str, Any], shown: list[str], given: Mapping[str, Answer | None]) -> list[Branch]:
+    """Every answer to a checklist whose items read one another, so that none can be looked at alone."""
+    question: Question = data["node"]
+    if 2 ** len(shown) > MOST:
+        raise TooManyBranchesError
+    found = []
+    for choice in product([True, False], repeat=len(shown)):
+        answer = tuple(item for item, ticked in zip(shown, choice, strict=True) if ticked)
+        whole = {**given, question.id: answer}
+        targets = [target for one in selections(question, answer, whole) for target in taken(data, one, whole)]
+        found.append(Branch(answer, tuple(targets), 1))
+    return found

@@ -14,8 +14,8 @@ from advisor.model import Guidance, Question
 def stats(library: Library, budget: int = BUDGET) -> dict[str, Any]:
     """How many trees, questions, guidance and provisions there are, which are cited, and the ways through each tree.
 
-    A provision is cited if a question or guidance that can be reached cites it. `exact` is False where the figures of
-    the ways are bounds: `shortest` and `count` at most, `longest` at least the true figure.
+    A provision is cited if the glossary, or a question or guidance that can be reached, cites it. `exact` is False
+    where the figures of the ways are bounds: `shortest` and `count` at most, `longest` at least the true figure.
     """
     graph = library.graph
     starts: dict[str, str] = graph.graph["starts"]
@@ -24,6 +24,7 @@ def stats(library: Library, budget: int = BUDGET) -> dict[str, Any]:
     cited: set[str] = set()
     for node in nodes:
         cited |= set(node.citations) if isinstance(node, Guidance) else {c.provision for c in node.cite}
+    cited |= {citation.provision for term in library.terms.values() for citation in term.cite}
     counter = WayCounter(graph, budget)
     ways = {tree: counter.of(start) for tree, start in starts.items()}
     return {

@@ -162,7 +162,7 @@ class WayCounter:
             return 0, [(self._parts([*taken(data, "then", given), *rest], seen, state.given), 1)]
         read = frozenset(self._read.get(node_id, ()))
         following: list[tuple[list[_State], int]] = []
-        for branch in branches(data, given, read):
+        for branch in branches(data, given, read, lambda target: not self._leaf(target)):
             with_own = (*state.given, (node_id, branch.answer)) if read else state.given
             following.append((self._parts([*branch.targets, *rest], seen, with_own), branch.number))
         return 1, following

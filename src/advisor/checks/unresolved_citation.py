@@ -22,6 +22,9 @@ def check(library: Library, faults: Faults) -> Iterator[Diagnostic]:
         missing = _missing(library, (citation for node in tree.nodes for citation in node_citations(node)))
         yield from _findings(library, missing)
         told |= missing.keys()
+    missing = _missing(library, (citation for term in library.terms.values() for citation in term.cite))
+    yield from _findings(library, {name: places for name, places in missing.items() if name not in told})
+    told |= missing.keys()
     for vignette in library.vignettes.values():
         missing = _missing(library, _in_vignette(vignette))
         yield from _findings(library, {name: places for name, places in missing.items() if name not in told})

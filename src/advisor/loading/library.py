@@ -15,15 +15,16 @@ from advisor.graph import choices
 from advisor.library import Library
 from advisor.loading.findings import HARMLESS, Findings
 from advisor.loading.folders import library_files, library_folders
+from advisor.loading.glossary import decode_glossary
 from advisor.loading.provisions import decode_source
 from advisor.loading.source import Document, Mapping, read
 from advisor.loading.trees import decode_tree
 from advisor.loading.vignettes import decode_vignette
-from advisor.model import Guidance, Question, Target
+from advisor.model import Guidance, Question, Target, Term
 
 HEAD = 10
 """Among as many keys at a file's top a misspelt kind is looked for."""
-KINDS = ("vignette", "source", "tree")
+KINDS = ("vignette", "source", "glossary", "tree")
 
 
 def load(trees: str | os.PathLike[str] | None = None, only: str | None = None) -> tuple[Library, list[Diagnostic]]:
@@ -72,6 +73,7 @@ def _merge(library: Library, layer: Library) -> None:
     library.trees |= layer.trees
     library.sources |= layer.sources
     library.vignettes |= layer.vignettes
+    library.terms |= layer.terms
     library.truncated |= layer.truncated
     library.damaged |= layer.damaged
     library.nameless |= layer.nameless
@@ -107,6 +109,24 @@ def _load_reachable(folders: list[Path], start: str) -> tuple[Library, list[Diag
     layer, found = load_files(paths)
     _merge(library, layer)
     return library, diagnostics + found
+
+
+def add_glossary(library: Library, trees: str | os.PathLike[str] | None = None) -> None:
+    """Read the glossary, and the sources that it cites, into a library of which only a part was loaded.
+
+    trees: see `folders.library_folders`. What is wrong with them is for a check of the whole library to say.
+    """
+    if library.terms:
+        return
+    folders = [folder for folder in library_folders(trees) if folder.is_dir()]
+    for folder in folders:
+        library.terms |= load_files([path for path in [folder / "glossary.yaml"] if path.is_file()])[0].terms
+    cited = {c.provision.partition("/")[0] for term in library.terms.values() for c in term.cite}
+    wanted = sorted(cited - library.sources.keys())
+    layer, _ = load_files(path for source in wanted if (path := _named(folders, f"provisions/{source}.yaml")))
+    library.sources |= layer.sources
+    # The provisions are gathered once from the sources, which are now more.
+    library.__dict__.pop("provisions", None)
 
 
 def _named(folders: list[Path], name: str) -> Path | None:
@@ -150,6 +170,9 @@ def _decode(document: Document, library: Library) -> list[Diagnostic]:
             _add(library.vignettes, value, kind, findings)
             if value and (findings.damage or document.diagnostics):
                 library.hurt.add(value.name)
+        case "glossary":
+            _add_terms(decode_glossary(document, findings), library, findings)
+            return findings.found if document.complete else []
         case _ if root is not None:
             findings.add("unknown-kind", root.span)
     library.hurt |= findings.hurt
@@ -164,6 +187,13 @@ def _kind(root: Mapping) -> str | None:
     """What a file holds; a misspelt key counts as what it was meant to be."""
     exact = next((kind for kind in KINDS if kind in root.entries), None)
     return exact or next((kind for kind in KINDS for key in list(root.entries)[:HEAD] if nearest(key, [kind])), None)
+
+
+def _add_terms(terms: list[Term], library: Library, findings: Findings) -> None:
+    for term in terms:
+        first = library.terms.setdefault(term.id, term)
+        if first is not term and first.at and term.at:
+            findings.add("duplicate-name", term.at, kind="term", name=term.id, file=first.at.file)
 
 
 def _add(known: dict[str, Any], value: Any, kind: str, findings: Findings) -> None:

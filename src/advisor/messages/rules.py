@@ -152,8 +152,8 @@ WORDS: dict[str, tuple[str, str]] = {
         "Un # précédé d'une espace ouvre un commentaire : il a terminé ce texte, et la ligne suivante n'en fait plus partie.",
     ),
     "unknown-kind": (
-        "This file says neither “tree”, “source” nor “vignette”.",
-        "Ce fichier ne dit ni « tree », ni « source », ni « vignette ».",
+        "This file says neither “tree”, “source”, “vignette” nor “glossary”.",
+        "Ce fichier ne dit ni « tree », ni « source », ni « vignette », ni « glossary ».",
     ),
     "unknown-kind.fix": (
         "Begin it with one of these keys and a name.",

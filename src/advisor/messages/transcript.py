@@ -38,6 +38,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "transcript.checked": ("Text last known to stand on {on}", "Texte vérifié pour la dernière fois en date du {on}"),
     "transcript.notice": ("Notice", "Avis"),
     "transcript.gist": ("In the advisor's words: {gist}", "Dans les mots de l'outil : {gist}"),
+    "transcript.terms": ("Terms that stand in the texts above", "Termes employés ci-dessus"),
     "transcript.not": ("What this document is not", "Ce que ce document n'est pas"),
     "transcript.not.legal": (
         "It is not legal advice, and it does not replace your own judgment, supervision, the College's advice or a lawyer's.",

@@ -69,6 +69,15 @@ def _lines(t: Transcript) -> Iterator[str]:
             yield f"  - ⚠ {words.label('transcript.notice', language)} {_indented(provision.notice, 4)}"
         yield f"  - {escaped(provision.publisher)}"
     yield ""
+    if t.terms:
+        yield f"## {say('transcript.terms', language)}"
+        yield ""
+    for term in t.terms:
+        yield f"- **{escaped(term.term)}{colon}** {_indented(term.meaning, 2)}"
+        for line in term.rests_on:
+            yield f"  - {escaped(line)}"
+    if t.terms:
+        yield ""
     yield f"## {say('transcript.not', language)}"
     yield ""
     for line in words.disclaimers(language):

@@ -51,6 +51,12 @@ def _lines(t: Transcript) -> Iterator[str]:
             yield from _wrapped(f"⚠ {words.label('transcript.notice', language)} {provision.notice}", "   ")
         yield from _wrapped(f"{provision.publisher} · {provision.id}", "   ")
         yield ""
+    if t.terms:
+        yield from _section(say("transcript.terms", language))
+    for term in t.terms:
+        yield from _wrapped(f"{term.term}{say('colon', language)} {term.meaning}", "", "   ")
+        for line in term.rests_on:
+            yield from _wrapped(f"→ {line}", "   ", "     ")
     yield from _section(say("transcript.not", language))
     for line in words.disclaimers(language):
         yield from _wrapped(line, "- ", "  ")

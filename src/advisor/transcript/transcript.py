@@ -7,6 +7,7 @@ from datetime import datetime
 
 from advisor import __version__
 from advisor.fingerprint import fingerprint
+from advisor.glossary import spoken, terms_in
 from advisor.library import Library
 from advisor.messages import say
 from advisor.model import (
@@ -19,6 +20,7 @@ from advisor.model import (
     Provision,
     Review,
     Source,
+    Term,
     Verdict,
     Whom,
 )
@@ -97,6 +99,15 @@ class ProvisionEntry(Frozen):
     notice: str = ""
 
 
+class TermEntry(Frozen):
+    """A term that stands in the texts above; `rests_on` names the provisions behind it, with their force."""
+
+    term: str
+    meaning: str
+    citations: tuple[str, ...] = ()
+    rests_on: tuple[str, ...] = ()
+
+
 class Transcript(Frozen):
     """The whole document. `made` is ISO 8601 with the zone's offset; `trees` are those that the path went through."""
 
@@ -114,6 +125,7 @@ class Transcript(Frozen):
     pending: PendingEntry | None
     guidance: tuple[GuidanceEntry, ...]
     provisions: tuple[ProvisionEntry, ...]
+    terms: tuple[TermEntry, ...] = ()
 
 
 def illustrates(guidance: Guidance, provisions: dict[str, Provision]) -> bool:
@@ -151,6 +163,14 @@ def build(library: Library, consultation: Consultation, language: Language, made
         else None,
         guidance=guidance,
         provisions=tuple(_provision(library.provisions[p], library.source_of(p), language) for p in cited),
+        terms=tuple(
+            _term(term, library, language)
+            for term in terms_in(
+                [text for visit in taken.visits for text in spoken(visit.node, language)],
+                library.terms.values(),
+                language,
+            )
+        ),
     )
 
 
@@ -212,6 +232,23 @@ def _guidance(guidance: Guidance, consultation: Consultation, library: Library, 
         if departure
         else None,
     )
+
+
+def _term(term: Term, library: Library, language: Language) -> TermEntry:
+    known = [library.provisions[c.provision] for c in term.cite if c.provision in library.provisions]
+    return TermEntry(
+        term=term.term.in_language(language),
+        meaning=term.meaning.in_language(language),
+        citations=_ids(term.cite),
+        rests_on=tuple(pinpoint(provision, library.source_of(provision.id), language) for provision in known),
+    )
+
+
+def pinpoint(provision: Provision, source: Source, language: Language) -> str:
+    """A provision in one line: source, place, force, and a sign if its source has a notice."""
+    label, locator = source.label.in_language(language), provision.locator.in_language(language)
+    force = say(f"force.{provision.force}", language)
+    return f"{label}, {locator} [{force}]{' ⚠' if source.notice else ''}"
 
 
 def _provision(provision: Provision, source: Source, language: Language) -> ProvisionEntry:

@@ -185,11 +185,13 @@ class AdvisorApp(App[None]):
 
     def save(self, consulting: ConsultationScreen, then: Callable[[], None] | None) -> None:
         """Ask for a file's name and write the transcript there; then: what follows once it is written."""
+        from advisor.loading.library import add_glossary
         from advisor.messages import pair
         from advisor.tui.saving import proposed, save
         from advisor.tui.screens.dialogs import SaveDialog
 
         session = consulting.session
+        add_glossary(session.library, self.trees)
 
         def write(name: str) -> str:
             return str(save(name, session.library, session.consultation, self.language, self.now()))

@@ -30,6 +30,7 @@ COMMANDS = {
         Command("home", "f7", "app.home"),
         Command("restart", "f8", "screen.restart"),
         Command("palette", "ctrl+p", "app.palette"),
+        Command("terms", "f9", "screen.terms"),
         Command("save", "ctrl+s", "screen.save"),
         Command("note", "ctrl+n", "screen.note"),
         Command("undo", "ctrl+z", "screen.undo"),
@@ -42,7 +43,7 @@ COMMANDS = {
     )
 }
 EVERYWHERE = ("help", "language", "theme", "palette", "quit")
-CONSULTING = ("note", "save", "undo", "redo", "earlier", "pane", "page-up", "page-down", "restart", "home")
+CONSULTING = ("note", "save", "terms", "undo", "redo", "earlier", "pane", "page-up", "page-down", "restart", "home")
 
 
 def bindings(*names: str) -> list[Binding]:

@@ -256,6 +256,14 @@ class ConsultationScreen(ConsultationView):
         """Show the sources, or fold them away."""
         self.show_pane(not self.has_class("-pane"))
 
+    def action_terms(self) -> None:
+        """What the terms on this screen mean."""
+        from advisor.loading.library import add_glossary
+        from advisor.tui.screens.terms import Terms
+
+        add_glossary(self.session.library, self.app.trees)
+        self.app.push_screen(Terms(self.session.library, self.session.walk))
+
     def action_earlier(self) -> None:
         """Put the cursor on the last answer; once finished, on the first guidance."""
         self.show_conversation()
