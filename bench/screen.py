@@ -36,6 +36,8 @@ from advisor.text import Language
 from advisor.tui.app import run
 run(Language.EN, sys.argv[1] or None, sys.argv[2] if len(sys.argv) > 2 else None)
 """
+PROGRAM = "from advisor.__main__ import main; main()"
+"""What the installed script `advisor` runs."""
 COLUMNS, ROWS = 120, 40
 TARGETS = {
     "home / bare": "≤ 1.3",
@@ -53,7 +55,9 @@ class Terminal:
         self.begun = time.perf_counter()
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
-            os.environ.update(TERM="xterm-256color", COLORTERM="truecolor", COLUMNS=str(COLUMNS), LINES=str(ROWS))
+            os.environ.update(
+                ADVISOR_LANG="en", TERM="xterm-256color", COLORTERM="truecolor", COLUMNS=str(COLUMNS), LINES=str(ROWS)
+            )
             os.execv(sys.executable, [sys.executable, *command])
         fcntl.ioctl(self.fd, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
 
@@ -156,8 +160,8 @@ def measure() -> dict[str, float]:
     painted = first_paints(
         {
             "bare": ("painted", "-c", BARE),
-            "home": ("think through", "-c", APP, ""),
-            "question": ("Where do you stand", "-c", APP, "", "ending-services"),
+            "home": ("think through", "-c", PROGRAM),
+            "question": ("Where do you stand", "-c", PROGRAM, "consult", "ending-services"),
         }
     )
     bare, home, question = painted["bare"], painted["home"], painted["question"]

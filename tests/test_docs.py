@@ -71,15 +71,18 @@ def test_the_example_is_what_the_program_makes(shipped: Library, language: Langu
 
 def test_the_yaml_of_the_authors_guide_is_a_sound_library(tmp_path: Path) -> None:
     blocks = [
-        block for block in _blocks(ROOT / "docs/authors.md", "yaml") if re.match(r"tree:|source:|vignette:", block)
+        block
+        for block in _blocks(ROOT / "docs/authors.md", "yaml")
+        if re.match(r"tree:|source:|vignette:|glossary:", block)
     ]
-    assert len(blocks) == 3
+    assert len(blocks) == 4
     for block in blocks:
         kind, name = block.splitlines()[0].split(": ")
-        folder = tmp_path / {"tree": "", "source": "provisions", "vignette": "vignettes"}[kind]
+        folder = tmp_path / {"source": "provisions", "vignette": "vignettes"}.get(kind, "")
         folder.mkdir(exist_ok=True)
         (folder / f"{name}.yaml").write_text(block, encoding="utf-8")
     library, found = load(tmp_path)
     assert found == []
     assert check(library) == []
     assert library.vignettes
+    assert library.terms

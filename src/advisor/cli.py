@@ -182,14 +182,21 @@ def _consultation(answers: str, tree: str, library: Library, language: Language)
 
 
 def _consult(trees: str | None, tree: str | None, language: Language, answers: str | None, *, plain: bool) -> int:
-    on_terminal = sys.stdin.isatty() and sys.stdout.isatty()
+    from advisor.loading.headers import headers
+
+    on_terminal = sys.stdin.isatty() and sys.stdout.isatty() and not plain
+    if on_terminal and not answers and (tree is None or any(known.name == tree for known in headers(trees))):
+        # The app reads the tree itself; to read it here as well would double the wait for the first question.
+        from advisor.tui.app import run
+
+        return run(language, trees, tree)
     library = _library(trees, language, tree) if tree or answers else None
     if library and tree:
         _known_tree(library, tree, language)
     consultation = None
     if library and answers:
         consultation = _consultation(answers, tree or next(iter(library.trees)), library, language)
-    if on_terminal and not plain:
+    if on_terminal:
         from advisor.tui.app import run
 
         return run(language, trees, tree, consultation)
