@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-from importlib import resources
 from pathlib import Path
 
 
 def shipped_trees() -> Path:
     """The folder of the trees that come with the program: in the wheel, or in the repository it was installed from."""
-    packaged = Path(str(resources.files("advisor"))) / "_trees"
+    packaged = Path(__file__).parents[1] / "_trees"
     return packaged if packaged.is_dir() else Path(__file__).parents[3] / "trees"
 
 
