@@ -57,7 +57,8 @@ def main() -> None:
     lines = [
         "# Performance",
         "",
-        "Measured in one run by `make bench`; figures of a shared machine vary, ratios less so.",
+        "Measured in one run by `make bench`. Times vary with what else a shared machine is doing, by a factor of two",
+        "here; the bare rows show its pace at that moment, and the ratios hold.",
         "",
         f"- On {date.today().isoformat()}: {machine()}",
         "",

@@ -103,6 +103,16 @@ def test_a_consultation_that_was_begun_goes_on(advisor: Run, tmp_path: Path) -> 
     assert "consultation is complete" in done.stdout
 
 
+def test_terms_are_told_on_demand_and_listed_in_the_transcript(advisor: Run) -> None:
+    typed = "terms\n2\n"
+    done = advisor("consult", "ending-services", "--plain", stdin=typed)
+    assert "client: In the model" in done.stdout
+    assert "Terms that stand in the texts above" in done.stdout
+    done = advisor("consult", "ending-services", "--plain", "--lang", "fr", stdin="termes\n")
+    assert "Termes employés ci-dessus" in done.stdout
+    assert "No term of the glossary" in _talk(advisor, "terms", "quit")
+
+
 YES_NO = [Option(id=one, label=pair(f"answer.{one}")) for one in ("yes", "no", "unsure")]
 DRIVERS = [
     Option(id="goals", label=Text("The goals are not met", "Les objectifs ne sont pas atteints")),

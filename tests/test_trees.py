@@ -148,6 +148,8 @@ def test_what_the_sources_replaced_says_so(shipped: Library) -> None:
         assert shipped.sources[name].notice is not None
     assert shipped.sources["standards-2008"].checked
     for name, source in shipped.sources.items():
+        if name.startswith("outside-"):
+            assert source.force is Force.REPORT, name
         if name.startswith(("college-", "outside-")):
             assert source.checked, name
             assert source.notice, name

@@ -62,6 +62,7 @@ class Force(StrEnum):
     REFLECTION = "reflection"
     DEFINITION = "definition"
     MODEL = "model"
+    REPORT = "report"
     OWN = "own"
 
 

@@ -17,6 +17,7 @@ from advisor.tui.app import AdvisorApp
 from advisor.tui.commands import COMMANDS
 from advisor.tui.screens.dialogs import LeaveDialog, SaveDialog
 from advisor.tui.screens.home import HomeScreen
+from tests.conftest import ROOT
 
 from .stage import EN, FR, NORMAL, SIZES, SMALL, WIDE, stage
 
@@ -457,3 +458,18 @@ async def test_a_fault_shows_its_kind_and_place_and_nothing_else(
     assert "KeyError" in shown
     assert "test_screen.py" in shown
     assert "client" not in shown
+
+
+async def test_the_terms_of_the_field_are_told_on_demand() -> None:
+    async with stage(WIDE, FR, "ending-services", ROOT / "trees") as on:
+        await on.press("f9")
+        assert "Termes du métier" in on.text
+        assert "client" in on.text
+        await on.press("escape")
+        assert on.dialog is None
+
+
+async def test_a_library_without_a_glossary_says_so() -> None:
+    async with stage(NORMAL, EN) as on:
+        await on.press("f9")
+        assert "No term of the glossary" in on.text

@@ -19,6 +19,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "force.reflection": ("reflection", "réflexion"),
     "force.definition": ("definition", "définition"),
     "force.model": ("model", "modèle"),
+    "force.report": ("report", "rapporté"),
     "force.own": ("advisor's own", "propre à l'outil"),
     "force.law.meaning": ("it binds by law", "contraignant en droit"),
     "force.standard.meaning": (
@@ -38,6 +39,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "force.model.meaning": (
         "a model for regulators: it does not bind by itself in Ontario",
         "modèle destiné aux organismes de réglementation : il ne lie personne par lui-même en Ontario",
+    ),
+    "force.report.meaning": (
+        "reported by third parties, not verified in an official text",
+        "rapporté par des tiers, non vérifié dans un texte officiel",
     ),
     "force.own.meaning": (
         "the advisor's own advice, in no source",
