@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+import networkx as nx
 import pytest
 
 from advisor.analysis.stats import stats
 from advisor.checks import check
+from advisor.checks.unresolved_citation import node_citations
 from advisor.checks.vignette_path import beats
 from advisor.glossary import spoken, terms_in
 from advisor.library import Library
@@ -122,6 +124,15 @@ def test_terms_of_the_glossary_are_found_in_the_trees(shipped: Library) -> None:
 
 def test_every_provision_is_cited_where_somebody_can_get(shipped: Library) -> None:
     assert stats(shipped)["provisions"]["uncited"] == []
+
+
+def test_what_binds_guides_or_illustrates_is_cited_by_a_node_that_can_be_reached(shipped: Library) -> None:
+    """The glossary does not count here: a reader of advice must meet each of these."""
+    graph = shipped.graph
+    starts = graph.graph["starts"].values()
+    reached = set(starts).union(*(nx.descendants(graph, start) for start in starts))
+    cited = {c.provision for name in reached for c in node_citations(graph.nodes[name]["node"])}
+    assert set().union(*REGISTERED.values()) <= cited
 
 
 def test_force_is_that_of_the_kind_of_provision(shipped: Library) -> None:
