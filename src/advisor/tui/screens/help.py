@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from textual import events
-from textual.app import ComposeResult
-from textual.containers import VerticalScroll
 from textual.content import Content
 
 from advisor.messages import say
@@ -15,12 +12,11 @@ from advisor.transcript.words import SIGNS
 from advisor.tui.commands import COMMANDS, key_name
 from advisor.tui.content import NOTHING, typed, words
 from advisor.tui.drawing import COLOURS
-from advisor.tui.screens.dialogs import Dialog
-from advisor.tui.widgets.passage import Passage
+from advisor.tui.screens.reading import Reading
 from advisor.tui.wrapping import Block
 
 
-class Help(Dialog[None]):
+class Help(Reading):
     """How the present screen is used, every key, and what signs and words mean."""
 
     heading = "help.dialog"
@@ -29,23 +25,9 @@ class Help(Dialog[None]):
         super().__init__()
         self._topic = topic
         self._offered = offered
-        self._text = Passage()
 
-    def body(self) -> ComposeResult:
-        """All of it, to scroll."""
-        with VerticalScroll(classes="text"):
-            yield self._text
-
-    def on_mount(self) -> None:
-        """Take the keys, so that the arrows scroll."""
-        self.query_one(".text").focus()
-
-    def tell(self) -> None:
-        """Say it in the present language."""
-        super().tell()
-        self._text.show(self._blocks())
-
-    def _blocks(self) -> list[Block]:
+    def blocks(self) -> list[Block]:
+        """Keys, verdicts and forces, with what they mean."""
         language = self.app.language
         blocks = [Block(Content("  "), typed(line), 1) for line in say(f"help.{self._topic}", language).split("\n")]
         blocks.append(Block(NOTHING, words("help.keys", language, "bold"), 1))
@@ -62,9 +44,3 @@ class Help(Dialog[None]):
             blocks.append(Block(lead, words(f"force.{force}.meaning", language)))
         blocks.append(Block(NOTHING, words("help.not", language, "$quiet"), 1))
         return blocks
-
-    def on_key(self, event: events.Key) -> None:
-        """Enter closes it too."""
-        if event.key in ("enter", "q"):
-            event.stop()
-            self.dismiss(None)

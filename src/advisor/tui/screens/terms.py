@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from textual import events
-from textual.app import ComposeResult
-from textual.containers import VerticalScroll
-
 from advisor.glossary import spoken, terms_in
 from advisor.library import Library
 from advisor.transcript.transcript import pinpoint
 from advisor.tui.content import NOTHING, told, typed, words
-from advisor.tui.screens.dialogs import Dialog
-from advisor.tui.widgets.passage import Passage
+from advisor.tui.screens.reading import Reading
 from advisor.tui.wrapping import Block
 from advisor.walking import Walk
 
 
-class Terms(Dialog[None]):
+class Terms(Reading):
     """Each term of the present question and of the guidance so far, and the provisions behind it."""
 
     heading = "terms.dialog"
@@ -25,23 +20,9 @@ class Terms(Dialog[None]):
         super().__init__()
         self._library = library
         self._walk = walk
-        self._text = Passage()
 
-    def body(self) -> ComposeResult:
-        """All of it, to scroll."""
-        with VerticalScroll(classes="text"):
-            yield self._text
-
-    def on_mount(self) -> None:
-        """Take the keys, so that the arrows scroll."""
-        self.query_one(".text").focus()
-
-    def tell(self) -> None:
-        """Say it in the present language."""
-        super().tell()
-        self._text.show(self._blocks())
-
-    def _blocks(self) -> list[Block]:
+    def blocks(self) -> list[Block]:
+        """Each term with its meaning and its provisions."""
         language, library = self.app.language, self._library
         shown = [node for node in (self._walk.pending, *self._walk.guidance) if node]
         texts = [text for node in shown for text in spoken(node, language)]
@@ -55,9 +36,3 @@ class Terms(Dialog[None]):
                     line = pinpoint(provision, library.source_of(provision.id), language)
                     blocks.append(Block(typed("  → "), typed(line, "$quiet")))
         return blocks or [Block(NOTHING, words("terms.nothing", language, "$quiet"), 1)]
-
-    def on_key(self, event: events.Key) -> None:
-        """Enter closes it too."""
-        if event.key in ("enter", "q"):
-            event.stop()
-            self.dismiss(None)
