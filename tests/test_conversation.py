@@ -9,7 +9,8 @@ import pytest
 from advisor.matching import match
 from advisor.messages import pair
 from advisor.model import Option
-from advisor.text import Text
+from advisor.plain.commands import TOPICS
+from advisor.text import Language, Text
 from tests.conftest import ROOT, Run
 
 SMALL = str(ROOT / "tests/library")
@@ -75,6 +76,47 @@ def test_without_a_tree_and_without_a_terminal_it_asks_which(advisor: Run) -> No
     done = advisor(stdin="")
     assert done.returncode == 0
     assert "Traceback" not in done.stderr
+
+
+def test_undo_redo_and_beginning_again(advisor: Run) -> None:
+    said = _talk(advisor, "1", "yes", "undo", "redo", "redo", "restart", "path", "undo", "path", "quit")
+    assert "Undone." in said
+    assert "There is nothing to make again." in said
+    assert "Nothing is answered yet." in said
+    assert "2. Is the visit agreed? – Yes" in said
+
+
+def test_a_finished_consultation_can_still_be_worked_on(advisor: Run) -> None:
+    said = _talk(
+        advisor,
+        "1",
+        "1",
+        "1 2",
+        "2",
+        "steps",
+        "done 1 2026-05-03 rang twice",
+        "steps",
+        "done 9",
+        "zzz",
+        "change 2",
+        "no",
+        "",
+    )
+    assert "1. Ring the bell. – to be done" in said
+    assert "Done on 2026-05-03" in said
+    assert "There is no step 9" in said
+    assert "“zzz” is no command" in said
+    assert said.count("The consultation is complete") == 2
+    assert "MUST NOT: Do not go" in said[said.index("Transcript") :]
+
+
+def test_every_command_has_words_and_a_line_of_help_in_both_languages(advisor: Run) -> None:
+    for language, word in (("en", "help"), ("fr", "aide")):
+        said = _talk(advisor, word, language=language)
+        for commands in TOPICS.values():
+            for command in commands:
+                words = pair(f"plain.words.{command.name}").in_language(Language(language))
+                assert f"  {words.partition('|')[0]}{':' if language == 'en' else ' :'} " in said
 
 
 def test_hostile_input_is_shown_harmlessly_and_never_lost(advisor: Run) -> None:

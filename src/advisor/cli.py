@@ -200,8 +200,8 @@ def _consult(trees: str | None, tree: str | None, language: Language, answers: s
         from advisor.tui.app import run
 
         return run(language, trees, tree, consultation)
-    from advisor.conversation import converse
     from advisor.loading.library import add_glossary
+    from advisor.plain.conversation import converse
 
     library = library or _library(trees, language)
     add_glossary(library, trees)

@@ -13,10 +13,10 @@ from textual.keys import _character_to_key
 from textual.pilot import Pilot
 
 from advisor.model import Consultation
+from advisor.session import Session
 from advisor.text import Language
 from advisor.tui.app import AdvisorApp
 from advisor.tui.screens.consulting import ConsultationScreen
-from advisor.tui.session import Session
 
 LIBRARY = Path(__file__).parent / "library"
 TODAY = datetime(2026, 3, 9, 14, 30, tzinfo=UTC)

@@ -13,8 +13,8 @@ from textual.content import Content
 
 from advisor.loading.library import load
 from advisor.model import Consultation
+from advisor.session import Session
 from advisor.tui.meaning import meaning
-from advisor.tui.session import Session
 from advisor.tui.wrapping import Block, breaks, laid
 
 from .stage import LIBRARY

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from advisor.messages import cli, rules, screen, terms, transcript
+from advisor.messages import cli, plain, rules, screen, terms, transcript
 from advisor.text import Language, Text
 
-WORDS: dict[str, tuple[str, str]] = {
-    **rules.WORDS,
-    **terms.WORDS,
-    **cli.WORDS,
-    **transcript.WORDS,
-    **screen.WORDS,
-}
+PARTS = (rules, terms, cli, plain, transcript, screen)
+
+WORDS: dict[str, tuple[str, str]] = {key: both for part in PARTS for key, both in part.WORDS.items()}
 
 
 def pair(key: str, /, **facts: object) -> Text:

@@ -1,4 +1,4 @@
-"""The words of the command line and of the plain conversation."""
+"""The words of the command line."""
 
 WORDS: dict[str, tuple[str, str]] = {
     "severity.error": ("error", "erreur"),
@@ -136,69 +136,5 @@ WORDS: dict[str, tuple[str, str]] = {
     "answers.value": (
         "{file}: “{where}” is no answer. Write an answer's name, or a list of names for a checklist.",
         "{file} : « {where} » n'est pas une réponse. Écrivez le nom d'une réponse, ou une liste de noms pour une liste à cocher.",
-    ),
-    # Plain conversation
-    "plain.choose": ("Which tree do you want to consult?", "Quel arbre voulez-vous consulter?"),
-    "plain.question": ("Question {number}", "Question {number}"),
-    "plain.left": ("{shortest} to {longest} questions to go", "encore {shortest} à {longest} questions"),
-    "plain.left.one": ("last question", "dernière question"),
-    "plain.left.same": ("{longest} questions to go", "encore {longest} questions"),
-    "plain.left.bound": ("at most {longest} questions to go", "encore {longest} questions au plus"),
-    "plain.checklist": (
-        "Type the numbers of all that hold, separated by spaces; an empty line means none.",
-        "Tapez les numéros de tout ce qui s'applique, séparés par des espaces; une ligne vide signifie rien de cela.",
-    ),
-    "plain.prompt": ("> ", "> "),
-    "plain.you": ("You: {answer}", "Vous : {answer}"),
-    "plain.not-understood": (
-        "“{given}” is none of the answers. Type a number, an answer, or “help”.",
-        "« {given} » n'est pas une réponse. Tapez un numéro, une réponse ou « aide ».",
-    ),
-    "plain.did-you-mean": (
-        "Did you mean “{answer}”? Press Enter to confirm, or type another answer.",
-        "Vouliez-vous dire « {answer} »? Appuyez sur Entrée pour confirmer, ou tapez une autre réponse.",
-    ),
-    "plain.help": (
-        "Type the number or the words of an answer. Other words:\n  back            take the last answer back\n  change N        answer question N again\n  note TEXT       put a note on the last answer\n  why             why this question is asked, and its sources\n  terms           what the terms in this question mean\n  path            the answers so far\n  français        go on in French\n  save FILE       write the transcript (.md, .txt or .json)\n  quit            stop; nothing is kept",
-        "Tapez le numéro ou les mots d'une réponse. Autres mots :\n  retour           reprendre la dernière réponse\n  changer N        répondre de nouveau à la question N\n  note TEXTE       ajouter une note à la dernière réponse\n  pourquoi         pourquoi cette question est posée, et ses sources\n  termes           le sens des termes de cette question\n  parcours         les réponses données jusqu'ici\n  english          continuer en anglais\n  garder FICHIER   écrire le relevé (.md, .txt ou .json)\n  quitter          arrêter; rien n'est conservé",
-    ),
-    "plain.words.back": ("back", "retour"),
-    "plain.words.change": ("change", "changer"),
-    "plain.words.note": ("note", "note"),
-    "plain.words.why": ("why", "pourquoi"),
-    "plain.words.terms": ("terms", "termes"),
-    "plain.terms.nothing": (
-        "No term of the glossary stands in this question.",
-        "Aucun terme du glossaire ne figure dans cette question.",
-    ),
-    "plain.words.path": ("path", "parcours"),
-    "plain.words.save": ("save", "garder"),
-    "plain.words.quit": ("quit", "quitter"),
-    "plain.words.help": ("help", "aide"),
-    "plain.words.language": ("français", "english"),
-    "plain.help-hint": (
-        "(“help” lists what else you can type.)",
-        "(« aide » énumère ce que vous pouvez taper d'autre.)",
-    ),
-    "plain.nothing-to-take-back": ("There is no answer to take back.", "Il n'y a pas de réponse à reprendre."),
-    "plain.no-such-number": (
-        "There is no answered question {number}.",
-        "Il n'y a pas de question {number} qui ait une réponse.",
-    ),
-    "plain.noted": ("Noted on: {question}", "Noté pour : {question}"),
-    "plain.note-empty": ("Write the text after the word “note”.", "Écrivez le texte après le mot « note »."),
-    "plain.why.nothing": ("The tree gives no further reason.", "L'arbre n'en dit pas davantage."),
-    "plain.save-name": ("Name the file: save NAME.md", "Nommez le fichier : garder NOM.md"),
-    "plain.done": (
-        "The consultation is complete. This is its transcript.",
-        "La consultation est terminée. En voici le relevé.",
-    ),
-    "plain.bye": (
-        "The conversation ends here; nothing was kept.",
-        "La conversation s'arrête ici; rien n'a été conservé.",
-    ),
-    "plain.ended": (
-        "The input ended before the consultation did. This is what there is so far.",
-        "L'entrée s'est terminée avant la consultation. Voici ce qu'il y a jusqu'ici.",
     ),
 }

@@ -92,8 +92,8 @@ class AdvisorApp(App[None]):
         from advisor.loading.library import load
         from advisor.messages import pair
         from advisor.model import Consultation
+        from advisor.session import Session
         from advisor.tui.screens.consulting import ConsultationScreen
-        from advisor.tui.session import Session
         from advisor.walking import AnswerError
 
         library, findings = load(self.trees, tree.partition("/")[0])

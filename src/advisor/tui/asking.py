@@ -9,13 +9,13 @@ from textual.content import Content
 
 from advisor.messages import pair, say
 from advisor.model import Answer, Citation, Guidance, Question
+from advisor.session import Effect, Session, is_checklist
 from advisor.text import Language, Text
 from advisor.tui.commands import CONSULTING, EVERYWHERE, Command, named
 from advisor.tui.content import NOTHING, joined, told, typed, words
 from advisor.tui.drawing import QUIET, shortened, so_far, sources, verdict
 from advisor.tui.entries import Card, Entry, Turn, ordered
 from advisor.tui.meaning import Meaning, meaning
-from advisor.tui.session import Effect, Session, is_checklist
 from advisor.tui.widgets.bars import Key
 from advisor.tui.widgets.choices import Row
 from advisor.tui.wrapping import Block

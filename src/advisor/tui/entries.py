@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from advisor.model import Answer, Guidance, Question, Tick
+from advisor.session import Session
 from advisor.text import Language
 from advisor.transcript.transcript import illustrates
-from advisor.tui.session import Session
 
 
 class Turn(NamedTuple):

@@ -13,12 +13,12 @@ from textual.geometry import Size
 from textual.screen import Screen
 
 from advisor.model import Answer, Consultation
+from advisor.session import Session
 from advisor.text import Text
 from advisor.tui import asking
 from advisor.tui.content import NOTHING, told
 from advisor.tui.drawing import drawn
 from advisor.tui.entries import Entry, entries
-from advisor.tui.session import Session
 from advisor.tui.widgets.aside import Aside
 from advisor.tui.widgets.bars import KeyLine, TopLine
 from advisor.tui.widgets.conversation import Conversation

@@ -110,6 +110,13 @@ class Session:
         """Tick a step, or with None take the tick away."""
         self._keep(self.consultation.ticked(step, tick))
 
+    def take_back(self) -> bool:
+        """Take the last answer on the path back; False if there is none."""
+        if not self.walk.path:
+            return False
+        self._keep(self.consultation.answered(self.walk.path[-1].question.id, None))
+        return True
+
     def undo(self) -> bool:
         """Go back to the consultation before; False if there is none."""
         return self._go(self.index - 1)

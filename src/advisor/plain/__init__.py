@@ -1,0 +1,1 @@
+"""The consultation line by line."""

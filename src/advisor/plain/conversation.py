@@ -1,0 +1,278 @@
+"""The consultation line by line: for screen readers, pipes, and terminals that can do no more."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TextIO
+
+from advisor.library import Library
+from advisor.matching import Match, match
+from advisor.messages import pair, say
+from advisor.model import Answer, Consultation, Guidance, Kind, Option, Question
+from advisor.plain.commands import commanded
+from advisor.session import Session
+from advisor.text import Language, display
+from advisor.transcript import render
+from advisor.transcript.transcript import answer_words, build
+from advisor.transcript.words import headline, label
+from advisor.walking import Walk
+
+
+def converse(
+    library: Library,
+    language: Language,
+    source: TextIO,
+    sink: TextIO,
+    tree: str | None = None,
+    consultation: Consultation | None = None,
+) -> None:
+    """Hold a consultation on two streams; the end of the input ends it politely, with what there is so far."""
+    Conversation(library, language, source, sink).run(tree, consultation)
+
+
+class Conversation:
+    """One conversation; its state is the session, what has already been said, and what was proposed last.
+
+    again: the answered question that is put once more. over: nothing more is read. now: where the date comes from.
+    """
+
+    def __init__(
+        self,
+        library: Library,
+        language: Language,
+        source: TextIO,
+        sink: TextIO,
+        now: Callable[[], datetime] = lambda: datetime.now().astimezone(),
+    ) -> None:
+        self.library = library
+        self.language = language
+        self.source = source
+        self.sink = sink
+        self.now = now
+        self.told: set[str] = set()
+        self.again: str | None = None
+        self.over = False
+        self.put: tuple[str, Language] | None = None
+        self.suggested: Option | None = None
+
+    def run(self, tree: str | None, consultation: Consultation | None) -> None:
+        """Ask until the input ends or the person leaves, then print the transcript."""
+        name = tree or (consultation.start if consultation else self.choose_tree())
+        if name is None:
+            self.say("plain.bye")
+            return
+        self.session = Session(self.library, consultation or Consultation(start=name))
+        self.say("plain.help-hint")
+        while not self.over:
+            self.tell()
+            question = self.question
+            line = self.ask(question) if question else self.finished()
+            if line is None:
+                self.out("")
+                if question:
+                    self.say("plain.ended")
+                break
+            self.take(line)
+        if self.over and self.walk.pending:
+            self.say("plain.bye")
+            return
+        self.out("")
+        self.sink.write(render(build(self.library, self.consultation, self.language, self.now()), "text"))
+
+    @property
+    def consultation(self) -> Consultation:
+        """The present consultation."""
+        return self.session.consultation
+
+    @property
+    def walk(self) -> Walk:
+        """Where the consultation has come to."""
+        return self.session.walk
+
+    @property
+    def question(self) -> Question | None:
+        """The question to put now: one that is to be answered again, or the pending one."""
+        if self.again and self.walk.seen.get(self.again) is not None:
+            return self.session.question(self.again)
+        return self.walk.pending
+
+    # ---------------------------------------------------------------- lines
+
+    def out(self, text: str) -> None:
+        """Write a line."""
+        self.sink.write(text + "\n")
+
+    def say(self, key: str, **facts: object) -> None:
+        """Write a line of the program's own words."""
+        self.out(say(key, self.language, **facts))
+
+    def read(self) -> str | None:
+        """The next line of the input, or None at its end."""
+        self.sink.write(say("plain.prompt", self.language))
+        self.sink.flush()
+        try:
+            line = self.source.readline()
+        except (KeyboardInterrupt, UnicodeDecodeError):
+            return None
+        return line.rstrip("\r\n") if line else None
+
+    def choose_tree(self) -> str | None:
+        """Let the person choose a tree; None at the end of the input."""
+        trees = list(self.library.trees.values())
+        if len(trees) == 1:
+            return trees[0].name
+        options = [Option(id=tree.name, label=tree.title) for tree in trees]
+        while True:
+            self.say("plain.choose")
+            for number, option in enumerate(options, 1):
+                self.out(f"  {number}. {option.label.in_language(self.language)}")
+            line = self.read()
+            if line is None:
+                return None
+            chosen = self.one(line, options)
+            if chosen:
+                return chosen.id
+
+    # ---------------------------------------------------------------- telling
+
+    def tell(self) -> None:
+        """Tell the guidance that is new."""
+        for guidance in self.walk.guidance:
+            if guidance.id not in self.told:
+                self.told.add(guidance.id)
+                self.out("")
+                self.guidance(guidance)
+
+    def guidance(self, guidance: Guidance) -> None:
+        """Tell one guidance with what it rests on."""
+        self.out(headline(guidance.verdict, guidance.title.in_language(self.language), self.language))
+        if guidance.body:
+            self.out(f"  {guidance.body.in_language(self.language)}")
+        self.sources([citation.provision for citation in guidance.cite])
+
+    def sources(self, names: list[str]) -> None:
+        """Tell provisions, each with its force and its source's notice."""
+        for name in names:
+            provision = self.library.provisions.get(name)
+            if provision:
+                source = self.library.source_of(name)
+                force = say(f"force.{provision.force}", self.language)
+                title, locator = source.label.in_language(self.language), provision.locator.in_language(self.language)
+                self.out(f"  → {title}, {locator} [{force}]{' ⚠' if source.notice else ''}")
+                if source.notice and source.name not in self.told:
+                    self.told.add(source.name)
+                    self.out(
+                        f"    ⚠ {label('transcript.notice', self.language)} {source.notice.in_language(self.language)}"
+                    )
+
+    def ask(self, question: Question) -> str | None:
+        """Put a question, unless it was just put, and read a line."""
+        if self.put == (question.id, self.language):
+            return self.read()
+        self.put = (question.id, self.language)
+        path = self.walk.path
+        number = next((i for i, a in enumerate(path, 1) if a.question.id == question.id), len(path) + 1)
+        self.out("")
+        self.out(f"{say('plain.question', self.language, number=number)} ({self.left()})")
+        self.out(question.ask.in_language(self.language))
+        if question.help:
+            self.out(f"  {question.help.in_language(self.language)}")
+        for place, option in enumerate(self.session.options(question), 1):
+            self.out(f"  {place}. {option.label.in_language(self.language)}")
+        if question.kind is Kind.ANY_OF:
+            self.say("plain.checklist")
+        return self.read()
+
+    def left(self) -> str:
+        """How many questions are left, said to be a bound where it is one."""
+        ways = self.session.left
+        if not ways.exact:
+            return say("plain.left.bound", self.language, longest=ways.longest)
+        key = "same" if ways.shortest == ways.longest else ""
+        key = "one" if ways.longest == 1 else key
+        name = f"plain.left.{key}" if key else "plain.left"
+        return say(name, self.language, shortest=ways.shortest, longest=ways.longest)
+
+    def finished(self) -> str | None:
+        """Say that nothing is left to ask and what can still be done, and read a line."""
+        if self.put != ("", self.language):
+            self.put = ("", self.language)
+            self.out("")
+            self.say("plain.done")
+        return self.read()
+
+    # ---------------------------------------------------------------- taking
+
+    def take(self, line: str) -> None:
+        """Do what a line says: a command, or an answer; once finished, an empty line ends the conversation."""
+        question = self.question
+        found = None if question and _meant_exactly(line, question) else commanded(line)
+        if found:
+            self.suggested = None
+            command, rest = found
+            command.run(self, rest)
+        elif question is None:
+            if line.strip():
+                self.say("plain.finished.not-understood", given=display(line.strip()))
+            else:
+                self.over = True
+        else:
+            answer = self.answer(line, question)
+            if answer is not None:
+                self.give(question, answer)
+
+    def give(self, question: Question, answer: Answer) -> None:
+        """Give an answer and say it back."""
+        self.again = self.put = None
+        self.session.answer(question, answer)
+        given = next((a for a in self.walk.path if a.question.id == question.id), None)
+        if given:
+            self.say("plain.you", answer=" · ".join(answer_words(given, self.language)))
+
+    def answer(self, line: str, question: Question) -> Answer | None:
+        """The answer that a line gives, or None with the reason told."""
+        options = self.session.options(question)
+        if question.kind is not Kind.ANY_OF or self.suggested:
+            chosen = self.one(line, options)
+            if chosen and question.kind is Kind.ANY_OF:
+                return (chosen.id,)
+            return chosen.id if chosen else None
+        ticked = []
+        for part in line.replace(",", " ").split():
+            number = int(part) if part.isdecimal() and len(part) < 4 else 0
+            if not 1 <= number <= len(options):
+                chosen = self.one(line, options)
+                return (chosen.id,) if chosen else None
+            ticked.append(options[number - 1].id)
+        return tuple(option.id for option in options if option.id in ticked)
+
+    def one(self, line: str, options: list[Option]) -> Option | None:
+        """The option that a line means, or None with the reason told."""
+        typed = line.strip()
+        suggested, self.suggested = self.suggested, None
+        if suggested in options and suggested is not None and (not typed or _agrees(typed)):
+            return suggested
+        if typed.isdecimal() and len(typed) < 4 and 1 <= int(typed) <= len(options):
+            return options[int(typed) - 1]
+        found = match(typed, options)
+        if found and found.sure:
+            return found.option
+        if found:
+            self.suggested = found.option
+            self.say("plain.did-you-mean", answer=found.option.label)
+        else:
+            self.say("plain.not-understood", given=display(typed))
+        return None
+
+
+def _agrees(typed: str) -> bool:
+    """Whether some words confirm what was proposed."""
+    found = match(typed, [Option(id=one, label=pair(f"answer.{one}")) for one in ("yes", "no")])
+    return found is not None and found.sure and found.option.id == "yes"
+
+
+def _meant_exactly(line: str, question: Question) -> bool:
+    """Whether a line is the very words of an answer, so that it is no command."""
+    found: Match | None = match(line, question.options)
+    return found is not None and found.sure
