@@ -14,7 +14,7 @@ from advisor.library import Library
 from advisor.loading.library import load
 from advisor.text import Language
 from advisor.transcript import render
-from advisor.transcript.transcript import build
+from advisor.transcript.build import build
 from tests.conftest import ROOT, Run, golden
 from tests.test_transcript import MADE
 

@@ -17,7 +17,8 @@ from advisor.loading.library import load
 from advisor.model import Consultation, Departure, Tick
 from advisor.text import Language
 from advisor.transcript import FORMATS, render
-from advisor.transcript.transcript import Transcript, build
+from advisor.transcript.build import build
+from advisor.transcript.transcript import Transcript
 from advisor.writing import write
 from tests.conftest import ROOT, golden
 

@@ -214,7 +214,7 @@ def _transcript(
 ) -> int:
     from advisor.loading.library import add_glossary
     from advisor.transcript import render
-    from advisor.transcript.transcript import build
+    from advisor.transcript.build import build
     from advisor.writing import write
 
     library = _library(trees, language, tree)

@@ -8,6 +8,9 @@ from functools import cached_property
 from advisor.graph import Graph, build
 from advisor.model import Provision, Source, Term, Tree, Vignette
 
+COLLEGE = "college-consultation"
+"""The source of what to know before calling the College; a consult sheet shows it."""
+
 
 @dataclass
 class Library:

@@ -12,7 +12,7 @@ from typing import Any
 from advisor.diagnostics import Diagnostic
 from advisor.diagnostics.suggest import nearest
 from advisor.graph import choices
-from advisor.library import Library
+from advisor.library import COLLEGE, Library
 from advisor.loading.findings import HARMLESS, Findings
 from advisor.loading.folders import library_files, library_folders
 from advisor.loading.glossary import decode_glossary
@@ -112,7 +112,7 @@ def _load_reachable(folders: list[Path], start: str) -> tuple[Library, list[Diag
 
 
 def add_glossary(library: Library, trees: str | os.PathLike[str] | None = None) -> None:
-    """Read the glossary, and the sources that it cites, into a library of which only a part was loaded.
+    """Read the glossary, the sources that it cites and the College's into a library of which only a part was loaded.
 
     trees: see `folders.library_folders`. What is wrong with them is for a check of the whole library to say.
     """
@@ -122,7 +122,7 @@ def add_glossary(library: Library, trees: str | os.PathLike[str] | None = None) 
     for folder in folders:
         library.terms |= load_files([path for path in [folder / "glossary.yaml"] if path.is_file()])[0].terms
     cited = {c.provision.partition("/")[0] for term in library.terms.values() for c in term.cite}
-    wanted = sorted(cited - library.sources.keys())
+    wanted = sorted((cited | {COLLEGE}) - library.sources.keys())
     layer, _ = load_files(path for source in wanted if (path := _named(folders, f"provisions/{source}.yaml")))
     library.sources |= layer.sources
     # The provisions are gathered once from the sources, which are now more.

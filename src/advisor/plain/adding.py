@@ -10,7 +10,7 @@ from advisor.messages import say
 from advisor.model import Step, Tick
 from advisor.text import display
 from advisor.transcript import render
-from advisor.transcript.transcript import build
+from advisor.transcript.build import build
 from advisor.writing import write
 
 if TYPE_CHECKING:

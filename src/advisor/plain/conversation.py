@@ -14,7 +14,7 @@ from advisor.plain.commands import commanded
 from advisor.session import Session
 from advisor.text import Language, display
 from advisor.transcript import render
-from advisor.transcript.transcript import answer_words, build
+from advisor.transcript.build import answer_words, build
 from advisor.transcript.words import headline, label
 from advisor.walking import Walk
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from advisor.glossary import spoken, terms_in
 from advisor.messages import say
 from advisor.text import display
-from advisor.transcript.transcript import answer_words
+from advisor.transcript.build import answer_words
 
 if TYPE_CHECKING:
     from advisor.plain.conversation import Conversation

@@ -225,7 +225,7 @@ class AdvisorApp(App[None]):
 
 
 def _import_ahead() -> None:
-    import advisor.transcript.transcript
+    import advisor.transcript.build
     import advisor.tui.screens.consulting  # noqa: F401
 
 

@@ -11,7 +11,7 @@ from advisor.library import Library
 from advisor.messages import pair, say
 from advisor.model import Citation, Guidance, Provision, Verdict
 from advisor.text import Language, display
-from advisor.transcript.transcript import answer_words
+from advisor.transcript.build import answer_words
 from advisor.transcript.words import SIGNS
 from advisor.tui.content import NOTHING, joined, told, typed, words
 from advisor.tui.entries import Card, Entry, Turn

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from advisor.model import Answer, Guidance, Question, Tick
 from advisor.session import Session
 from advisor.text import Language
-from advisor.transcript.transcript import illustrates
+from advisor.transcript.build import illustrates
 
 
 class Turn(NamedTuple):

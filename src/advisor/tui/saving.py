@@ -65,7 +65,7 @@ def save(name: str, library: Library, consultation: Consultation, language: Lang
     if to is None:
         raise SaveError(pair("save.suffix"), "" if path.suffix else f"{name}.md")
     from advisor.transcript import render
-    from advisor.transcript.transcript import build
+    from advisor.transcript.build import build
 
     text = render(build(library, consultation, language, now), to)
     try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from advisor.glossary import spoken, terms_in
 from advisor.library import Library
-from advisor.transcript.transcript import pinpoint
+from advisor.transcript.build import pinpoint
 from advisor.tui.content import NOTHING, told, typed, words
 from advisor.tui.screens.reading import Reading
 from advisor.tui.wrapping import Block
