@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from advisor.messages import say
-from advisor.transcript import words
+from advisor.transcript import way, words
 from advisor.transcript.transcript import GuidanceEntry, PathEntry, Transcript
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&!$^=])")
@@ -28,16 +28,28 @@ def markdown(transcript: Transcript) -> str:
 
 
 def _lines(t: Transcript) -> Iterator[str]:
-    language = t.language
-    yield f"# {say('transcript.title', language)} – {escaped(t.title)}"
+    language, colon = t.language, say("colon", t.language)
+    yield f"# {words.title(t)}{colon} {escaped(t.title)}"
     yield ""
-    colon = say("colon", language)
     for label, value in words.head(t):
         yield f"- **{label}{colon}** {escaped(value)}"
     yield ""
-    for line in words.result(t):
-        yield f"**{escaped(line)}**"
+    yield from _summary(t)
+    if t.college:
+        yield f"## {say('transcript.college', language)}"
         yield ""
+        for name in t.college:
+            yield f"- {escaped(next(p.gist for p in t.provisions if p.id == name))}"
+            for line in words.citations(t, (name,)):
+                yield f"  - {escaped(line)}"
+        yield ""
+    yield f"## {say('transcript.way', language)}"
+    yield ""
+    yield say("transcript.way.legend", language)
+    yield ""
+    for line in way.lines(t):
+        yield f"- {escaped(line)}"
+    yield ""
     yield f"## {say('transcript.path', language)}"
     yield ""
     if not t.path:
@@ -53,8 +65,8 @@ def _lines(t: Transcript) -> Iterator[str]:
     if not t.guidance:
         yield say("transcript.guidance.empty", language)
         yield ""
-    for guidance in t.guidance:
-        yield from _guidance(t, guidance)
+    for number, guidance in enumerate(t.guidance, 1):
+        yield from _guidance(t, number, guidance)
     yield f"## {say('transcript.sources', language)}"
     yield ""
     for provision in t.provisions:
@@ -78,10 +90,38 @@ def _lines(t: Transcript) -> Iterator[str]:
             yield f"  - {escaped(line)}"
     if t.terms:
         yield ""
+    yield f"## {say('transcript.integrity', language)}"
+    yield ""
+    for label, value in words.integrity(t):
+        yield f"- {label}{colon} `{value}`"
+    for line in words.proves(language):
+        yield f"- {escaped(line)}"
+    yield ""
     yield f"## {say('transcript.not', language)}"
     yield ""
     for line in words.disclaimers(language):
         yield f"- {escaped(line)}"
+
+
+def _summary(t: Transcript) -> Iterator[str]:
+    yield f"## {say('transcript.summary', t.language)}"
+    yield ""
+    for line in words.result(t):
+        yield f"**{escaped(line)}**"
+        yield ""
+    if t.summary.next:
+        yield words.label("transcript.next", t.language)
+        yield ""
+    for entry in t.summary.next:
+        yield f"- [{'x' if entry.done_on else ' '}] {_indented(entry.text, 2)}"
+        yield f"  - {escaped(words.done(entry, t.language))}"
+        if entry.departed:
+            yield f"  - {escaped(say('transcript.next.departed', t.language))}"
+    if t.summary.next:
+        yield ""
+    if words.more(t):
+        yield escaped(words.more(t))
+        yield ""
 
 
 def _indented(text: str, columns: int) -> str:
@@ -100,9 +140,9 @@ def _answer(t: Transcript, number: int, entry: PathEntry) -> Iterator[str]:
     yield ""
 
 
-def _guidance(t: Transcript, entry: GuidanceEntry) -> Iterator[str]:
+def _guidance(t: Transcript, number: int, entry: GuidanceEntry) -> Iterator[str]:
     language = t.language
-    yield f"### {escaped(words.heading(entry, language))}"
+    yield f"### {escaped(words.heading(t, number))}"
     yield ""
     if entry.illustrates:
         yield f"*{escaped(say('transcript.illustrates', language))}*"
@@ -113,8 +153,9 @@ def _guidance(t: Transcript, entry: GuidanceEntry) -> Iterator[str]:
     for step in entry.steps:
         yield f"- [{'x' if step.done_on else ' '}] {_indented(step.text, 2)}"
         if step.done_on:
-            done = say("transcript.done", language, on=step.done_on)
-            yield f"  - {_indented(f'{done}. {step.note}'.rstrip(), 4)}"
+            yield f"  - {escaped(words.done(step, language))}"
+        if step.note:
+            yield f"  - {words.label('transcript.note', language)} {_indented(step.note, 4)}"
         for line in words.citations(t, step.citations):
             yield f"  - {escaped(line)}"
     if entry.steps:
@@ -126,7 +167,6 @@ def _guidance(t: Transcript, entry: GuidanceEntry) -> Iterator[str]:
         rests = entry.departure.rests_on
         why = f" {say('transcript.departure.rests', language, rests=rests)}" if rests else ""
         yield f"- **{words.label('transcript.departure', language)}** {_indented(entry.departure.reason + why, 2)}"
-    own = tuple(c for c in entry.citations if all(c not in step.citations for step in entry.steps))
-    for line in words.citations(t, own):
+    for line in words.citations(t, words.own(entry)):
         yield f"- {words.label('transcript.rests', language)} {escaped(line)}"
     yield ""

@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Iterator
 
 from advisor.messages import say
-from advisor.transcript import words
+from advisor.transcript import way, words
 from advisor.transcript.transcript import GuidanceEntry, PathEntry, Transcript
 
 WIDTH = 80
@@ -19,13 +19,22 @@ def plain(transcript: Transcript) -> str:
 
 def _lines(t: Transcript) -> Iterator[str]:
     language = t.language
-    yield from _title(f"{words.label('transcript.title', language)} {t.title}", "=")
+    yield from _title(f"{words.title(t)}{say('colon', language)} {t.title}", "=")
     colon = say("colon", language)
     for label, value in words.head(t):
         yield from _wrapped(f"{label}{colon} {value}", hanging="  ")
+    yield from _summary(t)
+    if t.college:
+        yield from _section(say("transcript.college", language))
+    for name in t.college:
+        yield from _wrapped(next(p.gist for p in t.provisions if p.id == name), "- ", "  ")
+        for line in words.citations(t, (name,)):
+            yield from _wrapped(f"→ {line}", "  ", "    ")
+    yield from _section(say("transcript.way", language))
+    yield from _wrapped(say("transcript.way.legend", language))
     yield ""
-    for line in words.result(t):
-        yield from _wrapped(line)
+    for line in way.lines(t):
+        yield from _wrapped(line, "", "   ")
     yield from _section(say("transcript.path", language))
     if not t.path:
         yield say("transcript.path.empty", language)
@@ -36,8 +45,8 @@ def _lines(t: Transcript) -> Iterator[str]:
     yield from _section(say("transcript.guidance", language))
     if not t.guidance:
         yield say("transcript.guidance.empty", language)
-    for guidance in t.guidance:
-        yield from _guidance(t, guidance)
+    for number, guidance in enumerate(t.guidance, 1):
+        yield from _guidance(t, number, guidance)
     yield from _section(say("transcript.sources", language))
     for provision in t.provisions:
         yield from _wrapped(f"{provision.source}, {provision.locator}")
@@ -57,9 +66,31 @@ def _lines(t: Transcript) -> Iterator[str]:
         yield from _wrapped(f"{term.term}{say('colon', language)} {term.meaning}", "", "   ")
         for line in term.rests_on:
             yield from _wrapped(f"→ {line}", "   ", "     ")
+    yield from _section(say("transcript.integrity", language))
+    for label, value in words.integrity(t):
+        yield f"{label}{colon}"
+        yield f"  {value}"
+    for line in words.proves(language):
+        yield from _wrapped(line, "- ", "  ")
     yield from _section(say("transcript.not", language))
     for line in words.disclaimers(language):
         yield from _wrapped(line, "- ", "  ")
+
+
+def _summary(t: Transcript) -> Iterator[str]:
+    yield from _section(say("transcript.summary", t.language))
+    for line in words.result(t):
+        yield from _wrapped(line)
+    if t.summary.next:
+        yield ""
+        yield words.label("transcript.next", t.language)
+    for entry in t.summary.next:
+        yield from _wrapped(entry.text, f"[{'x' if entry.done_on else ' '}] ", "    ")
+        yield from _wrapped(words.done(entry, t.language), "    ")
+        if entry.departed:
+            yield from _wrapped(say("transcript.next.departed", t.language), "    ! ", "      ")
+    if words.more(t):
+        yield from _wrapped(words.more(t), "    ")
 
 
 def _answer(t: Transcript, number: int, entry: PathEntry) -> Iterator[str]:
@@ -73,9 +104,9 @@ def _answer(t: Transcript, number: int, entry: PathEntry) -> Iterator[str]:
     yield ""
 
 
-def _guidance(t: Transcript, entry: GuidanceEntry) -> Iterator[str]:
+def _guidance(t: Transcript, number: int, entry: GuidanceEntry) -> Iterator[str]:
     indent = "   "
-    yield from _wrapped(words.heading(entry, t.language))
+    yield from _wrapped(words.heading(t, number))
     if entry.illustrates:
         yield from _wrapped(say("transcript.illustrates", t.language), indent)
     if entry.body:
@@ -83,8 +114,9 @@ def _guidance(t: Transcript, entry: GuidanceEntry) -> Iterator[str]:
     for step in entry.steps:
         yield from _wrapped(step.text, f"{indent}[{'x' if step.done_on else ' '}] ", indent + "    ")
         if step.done_on:
-            done = say("transcript.done", t.language, on=step.done_on)
-            yield from _wrapped(f"{done}. {step.note}".rstrip(), indent + "    ")
+            yield from _wrapped(words.done(step, t.language), indent + "    ")
+        if step.note:
+            yield from _wrapped(f"{words.label('transcript.note', t.language)} {step.note}", indent + "    ")
         for line in words.citations(t, step.citations):
             yield from _wrapped(f"→ {line}", indent + "    ", indent + "      ")
     for unsettled in entry.unsettled:
@@ -98,8 +130,7 @@ def _guidance(t: Transcript, entry: GuidanceEntry) -> Iterator[str]:
         if entry.departure.rests_on:
             rests = say("transcript.departure.rests", t.language, rests=entry.departure.rests_on)
             yield from _wrapped(rests, indent + "  ")
-    own = tuple(c for c in entry.citations if all(c not in step.citations for step in entry.steps))
-    for line in words.citations(t, own):
+    for line in words.citations(t, words.own(entry)):
         yield from _wrapped(f"→ {line}", indent, indent + "  ")
     yield ""
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from advisor.messages import say
 from advisor.model import Verdict
 from advisor.text import Language
-from advisor.transcript.transcript import GuidanceEntry, Transcript
+from advisor.transcript.transcript import GuidanceEntry, NextEntry, StepEntry, Transcript
 
 SIGNS = {
     Verdict.URGENT: "‼",
@@ -35,34 +35,57 @@ def moment(made: str, language: Language) -> str:
     return f"{when:%Y-%m-%d}, {time} ({zone})".replace(" ()", "")
 
 
+def title(transcript: Transcript) -> str:
+    """What the document is."""
+    return say(f"transcript.title.{transcript.edition}", transcript.language)
+
+
 def head(transcript: Transcript) -> list[tuple[str, str]]:
     """What stands at the top: labels and values."""
     language = transcript.language
     by, on = transcript.reviewed.by, transcript.reviewed.on
     reviewed = say("transcript.reviewed.on", language, by=by, on=on) if on else by
+    case = [(say("transcript.case", language), transcript.case)] if transcript.case else []
     return [
+        *case,
         (say("transcript.made", language), moment(transcript.made, language)),
-        (say("transcript.language", language), say("transcript.language.name", language)),
         (say("transcript.tree", language), f"{transcript.title} ({', '.join(transcript.trees)})"),
-        (say("transcript.hash", language), transcript.tree_hash),
         (say("transcript.reviewed", language), reviewed if by else say("transcript.reviewed.nobody", language)),
+        (say("transcript.edition", language), say(f"transcript.edition.{transcript.edition}", language)),
+        (say("transcript.language", language), say("transcript.language.name", language)),
         (say("transcript.program", language), transcript.program),
     ]
 
 
 def result(transcript: Transcript) -> list[str]:
     """What the consultation came to: whether it is finished, and its gravest verdict."""
-    language = transcript.language
+    language, summary = transcript.language, transcript.summary
     lines = [] if transcript.complete else [say("transcript.result.pending", language)]
-    if transcript.guidance:
-        gravest = min(transcript.guidance, key=lambda entry: entry.verdict.rank)
-        lines.append(heading(gravest, language))
+    if summary.verdict:
+        lines.append(headline(summary.verdict, summary.title, language))
     return lines
 
 
-def heading(entry: GuidanceEntry, language: Language) -> str:
-    """A guidance in one line: sign, verdict, title."""
-    return headline(entry.verdict, entry.title, language)
+def done(step: StepEntry | NextEntry, language: Language) -> str:
+    """When a step was done, or a blank for the day."""
+    return say("transcript.done", language, on=step.done_on) if step.done_on else say("transcript.todo", language)
+
+
+def more(transcript: Transcript) -> str:
+    """How much there is to do beyond the summary; empty if it says all."""
+    number = transcript.summary.more
+    return say("transcript.next.more", transcript.language, number=number) if number else ""
+
+
+def heading(transcript: Transcript, number: int) -> str:
+    """A guidance of the document in one line, by its number: the number, sign, verdict, title."""
+    entry, language = transcript.guidance[number - 1], transcript.language
+    return f"{numbered(number, language)} {headline(entry.verdict, entry.title, language)}"
+
+
+def numbered(number: int, language: Language) -> str:
+    """What a guidance is called in the document."""
+    return say("transcript.guidance.number", language, number=number)
 
 
 def headline(verdict: Verdict, title: str, language: Language) -> str:
@@ -74,6 +97,26 @@ def headline(verdict: Verdict, title: str, language: Language) -> str:
 def asked(entry_ask: tuple[str, ...], language: Language) -> str:
     """Whom to ask, in one line."""
     return say("transcript.ask", language, whom="; ".join(say(f"whom.{whom}", language) for whom in entry_ask))
+
+
+def integrity(transcript: Transcript) -> list[tuple[str, str]]:
+    """The hash of the trees and the digests: labels and values."""
+    language = transcript.language
+    return [
+        (say("transcript.hash", language), transcript.tree_hash),
+        (say("transcript.integrity.answers", language), transcript.integrity.answers),
+        (say("transcript.integrity.document", language), transcript.integrity.document),
+    ]
+
+
+def proves(language: Language) -> list[str]:
+    """What the hash and the digests show, and what they do not."""
+    return [say(f"transcript.integrity.{part}", language) for part in ("follows", "accident", "original")]
+
+
+def own(entry: GuidanceEntry) -> tuple[str, ...]:
+    """The provisions that a guidance cites beside those of its steps."""
+    return tuple(c for c in entry.citations if all(c not in step.citations for step in entry.steps))
 
 
 def disclaimers(language: Language) -> list[str]:
