@@ -13,7 +13,8 @@ from typing import NamedTuple
 import networkx as nx
 
 from advisor.analysis.branches import TooManyBranchesError, branches
-from advisor.graph import Graph, choices, taken
+from advisor.analysis.past import Past
+from advisor.graph import Graph, taken
 from advisor.model import Answer, Guidance, Question
 from advisor.walking import Walk
 
@@ -53,8 +54,7 @@ class WayCounter:
         self.budget = budget
         self._known: dict[_State, tuple[int, int, int]] = {}
         self._bounds: dict[str, tuple[int, int, int]] | None = None
-        self._conditions()
-        self._masks()
+        self._past = Past(graph)
 
     def of(self, start: str) -> Ways:
         """The ways from a node or a tree's start."""
@@ -70,7 +70,7 @@ class WayCounter:
     def _ways(self, waiting: tuple[str, ...], seen: Mapping[str, Answer | None]) -> Ways:
         # One node may have been put there twice by its only predecessor.
         waiting = tuple(node for node in waiting if node not in seen)
-        mask = sum(self._bit.get(key, 0) for key in seen)
+        mask = sum(self._past.bit.get(key, 0) for key in seen)
         given = tuple((key, answer) for key, answer in seen.items() if answer is not None)
         try:
             parts = self._parts(waiting, mask, given)
@@ -80,54 +80,13 @@ class WayCounter:
         except (_OverBudgetError, TooManyBranchesError):
             return Ways(*self._bound(waiting, seen), False)
 
-    def _conditions(self) -> None:
-        """Which answers the conditions at each node read."""
-        self._read: dict[str, set[str]] = {}
-        self._reads_at: dict[str, set[str]] = {}
-        for node_id in self.graph:
-            node: Question | Guidance = self.graph.nodes[node_id]["node"]
-            conditions = [c for _, route in choices(node) for case in route for c in case.when]
-            if isinstance(node, Question):
-                conditions += [c for option in node.options for c in option.when]
-            self._reads_at[node_id] = {c.question for c in conditions}
-            for condition in conditions:
-                self._read.setdefault(condition.question, set()).update(condition.values)
-
-    def _masks(self) -> None:
-        """For each node, as bits: the nodes from it on that can matter to others, and the answers read from it on."""
-        graph = self.graph
-        matter = [n for n in graph if len({*graph.predecessors(n)}) > 1 or n in self._read or n in graph[n]]
-        self._bit = {node: 1 << i for i, node in enumerate(matter)}
-        self._own: dict[str, int] = {}
-        self._reads: dict[str, int] = {}
-        parts = nx.condensation(nx.DiGraph(graph))
-        for part in reversed(list(nx.topological_sort(parts))):
-            members = parts.nodes[part]["members"]
-            inside = len(members) > 1
-            own = reads = 0
-            for node in members:
-                own |= self._bit.get(node, 0)
-                if inside and node not in self._bit:
-                    self._bit[node] = 1 << len(self._bit)
-                    own |= self._bit[node]
-                reads |= sum(self._bit.get(question, 0) for question in self._reads_at[node])
-                for following in graph.successors(node):
-                    own |= self._own.get(following, 0)
-                    reads |= self._reads.get(following, 0)
-            for node in members:
-                self._own[node], self._reads[node] = own, reads
-
-    def _leaf(self, node_id: str) -> bool:
-        node = self.graph.nodes[node_id]["node"]
-        return isinstance(node, Guidance) and not node.then
-
     def _parts(self, waiting: Iterable[str], seen: int, given: tuple[tuple[str, Answer], ...]) -> list[_State]:
         """What waits, without what counts for nothing, in groups that cannot influence each other."""
         groups: list[tuple[list[str], int, int]] = []
         for node in dict.fromkeys(waiting):
-            if self._bit.get(node, 0) & seen or self._leaf(node):
+            if self._past.bit.get(node, 0) & seen or self._past.ends(node):
                 continue
-            members, own, reads = [node], self._own[node], self._reads[node]
+            members, own, reads = [node], self._past.own[node], self._past.reads[node]
             apart = []
             for group in groups:
                 if group[1] & own or group[1] & reads or group[2] & own:
@@ -140,29 +99,22 @@ class WayCounter:
             _State(
                 tuple(sorted(members, key=order.__getitem__)),
                 seen & own,
-                tuple(sorted((q, self._kept(q, a)) for q, a in given if self._bit.get(q, 0) & reads)),
+                tuple(sorted((q, self._past.kept(q, a)) for q, a in given if self._past.bit.get(q, 0) & reads)),
             )
             for members, own, reads in groups
         ]
-
-    def _kept(self, question: str, answer: Answer) -> Answer:
-        """The part of an answer that a condition can tell apart."""
-        read = self._read.get(question, set())
-        if isinstance(answer, str):
-            return answer if answer in read else ""
-        return tuple(item for item in answer if item in read)
 
     def _next(self, state: _State) -> tuple[int, list[tuple[list[_State], int]]]:
         """1 if a question waits first, else 0; and the states that follow, each with how many answers lead there."""
         node_id, *rest = state.waiting
         data = self.graph.nodes[node_id]
         given: dict[str, Answer | None] = dict(state.given)
-        seen = state.seen | self._bit.get(node_id, 0)
+        seen = state.seen | self._past.bit.get(node_id, 0)
         if isinstance(data["node"], Guidance):
             return 0, [(self._parts([*taken(data, "then", given), *rest], seen, state.given), 1)]
-        read = frozenset(self._read.get(node_id, ()))
+        read = frozenset(self._past.read.get(node_id, ()))
         following: list[tuple[list[_State], int]] = []
-        for branch in branches(data, given, read, lambda target: not self._leaf(target)):
+        for branch in branches(data, given, read, lambda target: not self._past.ends(target)):
             with_own = (*state.given, (node_id, branch.answer)) if read else state.given
             following.append((self._parts([*branch.targets, *rest], seen, with_own), branch.number))
         return 1, following
