@@ -27,6 +27,7 @@ def _no_settings(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("ADVISOR_TREES", "ADVISOR_LANG", "NO_COLOR"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("LC_ALL", "C.UTF-8")
+    monkeypatch.setenv("ADVISOR_CONFIG", str(ROOT / "tests" / "no-such-settings.toml"))
 
 
 @pytest.fixture(scope="session")

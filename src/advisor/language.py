@@ -6,11 +6,12 @@ import locale
 import os
 from collections.abc import Sequence
 
+from advisor.configuration import language_set
 from advisor.text import Language
 
 
 def wanted(arguments: Sequence[str] = ()) -> Language:
-    """The language of `--lang`, else of ADVISOR_LANG, else of the locale; English where none of them is known.
+    """The language of `--lang`, of ADVISOR_LANG, of the settings or of the locale; English where none of them is known.
 
     arguments: the command line, looked at before it is parsed, so that its own faults are told in the right language.
     """
@@ -20,6 +21,8 @@ def wanted(arguments: Sequence[str] = ()) -> Language:
         )
         if value in ("en", "fr") and argument.startswith("--lang"):
             return Language(value)
+    if not os.environ.get("ADVISOR_LANG") and (chosen := language_set()):
+        return chosen
     for name in ("ADVISOR_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
         value = os.environ.get(name, "")
         if value:

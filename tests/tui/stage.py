@@ -12,9 +12,10 @@ from textual.events import Key
 from textual.keys import _character_to_key
 from textual.pilot import Pilot
 
+from advisor.configuration import Configuration
 from advisor.model import Consultation
 from advisor.session import Session
-from advisor.text import Language
+from advisor.text import Language, Text
 from advisor.tui.app import AdvisorApp
 from advisor.tui.screens.consulting import ConsultationScreen
 
@@ -122,10 +123,21 @@ async def stage(
     tree: str | None = "lend",
     library: Path | str = LIBRARY,
     consultation: Consultation | None = None,
+    configuration: Configuration | None = None,
+    remark: Text | None = None,
 ) -> AsyncIterator[Stage]:
     """The app, started."""
     clock = [0.0]
-    app = AdvisorApp(language, str(library), tree, consultation, clock=lambda: clock[0], now=lambda: TODAY)
+    app = AdvisorApp(
+        language,
+        str(library),
+        tree,
+        consultation,
+        clock=lambda: clock[0],
+        now=lambda: TODAY,
+        configuration=configuration,
+        remark=remark,
+    )
     async with app.run_test(size=size) as pilot:
         on = Stage(app, pilot, clock)
         await on.settle()

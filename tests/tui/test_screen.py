@@ -194,7 +194,8 @@ async def test_the_palette_finds_commands_by_words_of_either_language() -> None:
 async def test_the_palette_by_mouse_and_arrows() -> None:
     async with stage() as on:
         await on.press("ctrl+p")
-        await on.click("light or dark")
+        await on.type("light")
+        await on.click("light theme")
         assert not on.app.current_theme.dark
         await on.press("ctrl+p", "down", "down", "up", "escape")
         assert on.app.screen is on.screen

@@ -114,6 +114,7 @@ WORDS = {
         "The consultation is complete. Press Enter for its transcript; “change”, “note”, “steps” and the other words still work.",
         "La consultation est terminée. Appuyez sur Entrée pour obtenir le relevé; « changer », « note », « étapes » et les autres mots restent utilisables.",
     ),
+    "plain.quoted": ("“{word}”", "« {word} »"),
     "plain.bye": (
         "The conversation ends here; nothing was kept.",
         "La conversation s'arrête ici; rien n'a été conservé.",

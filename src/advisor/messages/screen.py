@@ -69,7 +69,7 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "hint.tick": ("tick", "cocher"),
     "hint.untick": ("untick", "décocher"),
-    "hint.no-command": ("no such command; F1 lists them", "commande inconnue; F1 en donne la liste"),
+    "hint.no-command": ("no such command; the help lists them", "commande inconnue; l'aide en donne la liste"),
     # What has just happened
     "effect.kept": ("{count} later answers stay", "{count} réponses suivantes sont gardées"),
     "effect.kept.one": ("1 later answer stays", "1 réponse suivante est gardée"),
@@ -83,13 +83,13 @@ WORDS: dict[str, tuple[str, str]] = {
     "effect.nothing": ("Answer changed.", "Réponse changée."),
     "remark.noted": ("Note kept.", "Note gardée."),
     "remark.note-gone": ("Note taken away.", "Note retirée."),
-    "remark.undo": ("Undone. Ctrl+Y makes it again.", "Annulé. Ctrl+Y pour rétablir."),
+    "remark.undo": ("Undone. {by} makes it again.", "Annulé. {by} pour rétablir."),
     "remark.redo": ("Made again.", "Rétabli."),
     "remark.no-undo": ("There is nothing to undo.", "Il n'y a rien à annuler."),
     "remark.no-redo": ("There is nothing to make again.", "Il n'y a rien à rétablir."),
     "remark.restarted": (
-        "Begun again. Ctrl+Z brings your answers back.",
-        "Recommencé. Ctrl+Z pour retrouver vos réponses.",
+        "Begun again. {by} brings your answers back.",
+        "Recommencé. {by} pour retrouver vos réponses.",
     ),
     "remark.saved": ("Transcript written to {path}", "Relevé enregistré dans {path}"),
     "remark.findings": (
@@ -164,10 +164,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "key.language.tip": ("Speak French; nothing is lost", "Passer à l'anglais; rien ne se perd"),
     "key.pane": ("sources", "sources"),
     "key.pane.tip": ("Show the sources, or fold them away", "Afficher les sources ou les replier"),
-    "key.theme": ("light or dark", "clair ou sombre"),
+    "key.theme": ("theme", "thème"),
     "key.theme.tip": (
-        "Switch between the light and the dark theme",
-        "Passer du thème clair au thème sombre, et inversement",
+        "The next theme: dark, light, and both with high contrast",
+        "Le thème suivant : sombre, clair, et les deux à contraste élevé",
     ),
     "key.home": ("all trees", "tous les arbres"),
     "key.home.tip": (
@@ -211,13 +211,6 @@ WORDS: dict[str, tuple[str, str]] = {
         "Leave the advisor; it asks if something would be lost",
         "Quitter le conseiller; il demande confirmation s'il y a quelque chose à perdre",
     ),
-    "key.copy": ("copy", "copier"),
-    "key.copy.tip": ("Copy what is selected", "Copier la sélection"),
-    "keyname.pageup": ("page up", "page préc."),
-    "keyname.pagedown": ("page down", "page suiv."),
-    "keyname.shift+up": ("↑", "↑"),
-    "keyname.space": ("space", "espace"),
-    "keyname.escape": ("esc", "échap"),
     # The line of keys
     "keys.answer": ("answer", "répondre"),
     "keys.tick": ("tick", "cocher"),
@@ -247,13 +240,13 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "help.consultation": (
         "Answer with a digit, with the arrows and Enter, with the mouse, or in your own words: “yes”, “I'm not sure”, a word of the answer. Enter confirms what was understood.\n"
-        "Words that match no answer become a note; Ctrl+N keeps anything you typed as a note.\n"
+        "Words that match no answer become a note; {note} keeps anything you typed as a note.\n"
         "Where several answers may be ticked, digits tick and Enter goes on. To tick nothing is an answer too.\n"
         "↑ or a click goes to an earlier answer: choose another one there. Later answers that still apply are kept; the others wait and count again if you change back.\n"
         "On guidance, ↓ goes through its steps: space ticks one with today's date, Enter sets a date and a note.\n"
         "A command can be typed too: / and its word.",
         "Répondez par un chiffre, avec les flèches et Entrée, à la souris ou dans vos mots : « oui », « je sais pas », un mot de la réponse. Entrée confirme ce qui a été compris.\n"
-        "Les mots qui ne correspondent à aucune réponse deviennent une note; Ctrl+N garde comme note tout ce que vous avez tapé.\n"
+        "Les mots qui ne correspondent à aucune réponse deviennent une note; {note} garde comme note tout ce que vous avez tapé.\n"
         "Là où plusieurs réponses peuvent être cochées, les chiffres cochent et Entrée continue. Ne rien cocher est aussi une réponse.\n"
         "↑ ou un clic mène à une réponse antérieure : choisissez-en une autre. Les réponses suivantes qui s'appliquent encore sont gardées; les autres attendent et comptent de nouveau si vous revenez en arrière.\n"
         "Sur une recommandation, ↓ parcourt ses étapes : espace en coche une à la date du jour, Entrée permet de fixer une date et une note.\n"

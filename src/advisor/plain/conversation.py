@@ -107,6 +107,10 @@ class Conversation:
         """Write a line of the program's own words."""
         self.out(say(key, self.language, **facts))
 
+    def word(self, command: str) -> str:
+        """The word of a command, as it is quoted in a sentence."""
+        return say("plain.quoted", self.language, word=say(f"plain.words.{command}", self.language).partition("|")[0])
+
     def read(self) -> str | None:
         """The next line of the input, or None at its end."""
         self.sink.write(say("plain.prompt", self.language))

@@ -43,7 +43,7 @@ def restart(conversation: Conversation, _rest: str) -> None:
     """Begin again; undo brings the answers back."""
     if conversation.session.restart():
         conversation.again = conversation.put = None
-        conversation.say("remark.restarted")
+        conversation.say("remark.restarted", by=conversation.word("undo"))
 
 
 def leave(conversation: Conversation, _rest: str) -> None:
@@ -53,4 +53,4 @@ def leave(conversation: Conversation, _rest: str) -> None:
 
 def _went(conversation: Conversation, moved: bool, which: str) -> None:
     conversation.again = conversation.put = None
-    conversation.say(f"remark.{which}" if moved else f"remark.no-{which}")
+    conversation.say(f"remark.{which}" if moved else f"remark.no-{which}", by=conversation.word("redo"))

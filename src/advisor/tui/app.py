@@ -15,27 +15,41 @@ from textual.app import App
 from textual.binding import BindingType
 from textual.screen import Screen
 
+from advisor.configuration import Configuration, place, read, summary
 from advisor.loading.headers import headers
 from advisor.text import Language, Text
-from advisor.tui.commands import CONSULTING, EVERYWHERE, bindings, speak
+from advisor.tui.commands import (
+    ALWAYS,
+    COMMANDS,
+    CONSULTING,
+    EVERYWHERE,
+    FOCUS,
+    Entry,
+    bindings,
+    entry,
+    key_name,
+    speak,
+)
 from advisor.tui.crash import report
 from advisor.tui.screens.home import HomeScreen
-from advisor.tui.themes import DARK, LIGHT
+from advisor.tui.themes import THEMES
+from advisor.tui.widgets.line import Line
 
 if TYPE_CHECKING:
     from advisor.model import Consultation
     from advisor.tui.screens.consulting import ConsultationScreen
 
 
-class AdvisorApp(App[None]):
+class AdvisorApp(App[None], inherit_bindings=False):
     """The terminal app.
 
     trees: see `library_folders`. tree: opens its consultation at once. consultation: one to go on with.
-    clock and now: where the seconds and the date come from.
+    clock and now: where the seconds and the date come from. configuration: what the person has set. remark: what the
+    first screen says, such as a fault of the settings.
     """
 
     ENABLE_COMMAND_PALETTE = False
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings(*EVERYWHERE)]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(*EVERYWHERE, *ALWAYS, *FOCUS)]
     TITLE = "advisor"
 
     def __init__(
@@ -47,6 +61,8 @@ class AdvisorApp(App[None]):
         *,
         clock: Callable[[], float] = time.monotonic,
         now: Callable[[], datetime] = lambda: datetime.now().astimezone(),
+        configuration: Configuration | None = None,
+        remark: Text | None = None,
     ) -> None:
         super().__init__()
         self.language = language
@@ -55,15 +71,20 @@ class AdvisorApp(App[None]):
         self.now = now
         self._first_tree = tree
         self._first_consultation = consultation
-        self.register_theme(DARK)
-        self.register_theme(LIGHT)
-        self.theme = DARK.name
+        self._remark = remark
+        self.configuration = configuration or Configuration()
+        self.set_keymap(dict(self.configuration.keys))
+        for theme in THEMES.values():
+            self.register_theme(theme)
+        self.theme = self.configuration.theme
 
     def get_default_screen(self) -> Screen[None]:
         """What was asked for, as the first screen: an empty one before it would be laid out and painted for nothing."""
         speak(self, self.language)
         start = self._first_tree or (self._first_consultation.start if self._first_consultation else None)
-        screen = self._opened(start, self._first_consultation) if start else HomeScreen(headers(self.trees))
+        screen = (
+            self._opened(start, self._first_consultation) if start else HomeScreen(headers(self.trees), self._remark)
+        )
         speak(screen, self.language)
         # Textual does these two for a screen that is pushed; without them this one has no style and cannot be replaced.
         self._load_screen_css(screen)
@@ -102,7 +123,8 @@ class AdvisorApp(App[None]):
         except AnswerError as error:
             why = pair("remark.faulty", count=len(findings)) if findings else error.text
             return HomeScreen(headers(self.trees), why)
-        remark = pair("remark.findings", count=len(findings)) if findings else None
+        remark = pair("remark.findings", count=len(findings)) if findings else self._remark
+        self._remark = None
         return ConsultationScreen(session, remark)
 
     def prewarm(self) -> None:
@@ -125,12 +147,35 @@ class AdvisorApp(App[None]):
             if hasattr(screen, "tell"):
                 screen.tell()
 
+    def key(self, command: str) -> str:
+        """The key of a command, as the person has set it and as it is printed on the keyboard."""
+        return key_name(self.configuration.keys.get(command, COMMANDS[command].keys), self.language)
+
     def action_theme(self) -> None:
-        """Dark or light."""
-        self.theme = LIGHT.name if self.theme == DARK.name else DARK.name
+        """The next theme."""
+        names = list(THEMES)
+        self.action_show_theme(names[(names.index(self.theme) + 1) % len(names)])
+
+    def action_show_theme(self, name: str) -> None:
+        """A theme by its name."""
+        from advisor.messages import pair
+
+        self.theme = name
+        self.remark(pair("theme.now", theme=pair(f"theme.{name}")))
+
+    def remark(self, text: Text) -> None:
+        """Say what has just happened, where the screen has a place for it."""
+        tell = getattr(self.screen, "say_remark", None)
+        if tell:
+            tell(text)
+
+    def action_open(self, number: int) -> None:
+        """Open the tree with this number on the home screen; where something would be lost, ask once."""
+        name = headers(self.trees)[number - 1].name
+        self._leave(lambda: self.open_tree(name))
 
     def action_palette(self) -> None:
-        """Every command, to be found by its words."""
+        """Every command, tree and theme, to be found by its words."""
         from advisor.tui.screens.palette import Palette
 
         if isinstance(self.screen, Palette):
@@ -140,7 +185,22 @@ class AdvisorApp(App[None]):
             if action:
                 self.call_later(self.screen.run_action, action)
 
-        self.push_screen(Palette(self._offered()), run)
+        self.push_screen(Palette(self._entries()), run)
+
+    def _entries(self) -> list[Entry]:
+        from advisor.messages import pair
+
+        trees = [
+            Entry(
+                header.name, pair("palette.open", title=header.title), pair("palette.open.tip"), f"app.open({number})"
+            )
+            for number, header in enumerate(headers(self.trees), 1)
+        ]
+        themes = [
+            Entry(name, pair(f"theme.{name}"), pair("palette.theme.tip"), f"app.show_theme('{name}')")
+            for name in THEMES
+        ]
+        return [*(entry(name) for name in self._offered()), *trees, *themes]
 
     def action_help(self) -> None:
         """How the present screen is used."""
@@ -157,9 +217,17 @@ class AdvisorApp(App[None]):
         """Leave; where something would be lost, ask once."""
         self._leave(self.exit)
 
-    def action_help_quit(self) -> None:
-        """What ctrl+c does where nothing is selected."""
-        self._leave(self.exit)
+    def action_interrupt(self) -> None:
+        """Copy what is selected; with nothing selected, ask to leave, as terminals do."""
+        selected = self._selected()
+        if selected:
+            self.copy_to_clipboard(selected)
+        else:
+            self._leave(self.exit)
+
+    def _selected(self) -> str:
+        line = self.focused.selected_text if isinstance(self.focused, Line) else ""
+        return line or self.screen.get_selected_text() or ""
 
     def action_home(self) -> None:
         """Show all trees; where something would be lost, ask once."""
@@ -241,6 +309,7 @@ def run(
     """
     # Until the first paint nothing becomes garbage, and looking for it would take a tenth of the time.
     gc.disable()
-    app = AdvisorApp(language, trees, tree, consultation)
+    configuration, faults = read(place(), {command.id: command.keys for command in COMMANDS.values()})
+    app = AdvisorApp(language, trees, tree, consultation, configuration=configuration, remark=summary(faults))
     app.run()
     return app.return_code or 0

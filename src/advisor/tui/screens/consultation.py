@@ -34,7 +34,7 @@ NARROW, SLIM, LOW = 100, 60, 30
 """Columns below which the pane is folded away and labels give way to indents; rows below which space is saved."""
 
 
-class ConsultationView(Screen[None]):
+class ConsultationView(Screen[None], inherit_bindings=False):
     """Shows a session.
 
     changing: the earlier question whose answer is being changed. ticked: the draft of a checklist's answer.

@@ -13,7 +13,7 @@ from advisor.messages import pair
 from advisor.model import Answer, Question, Tick
 from advisor.tui import asking
 from advisor.tui.asking import CONFIRM
-from advisor.tui.commands import COMMANDS, CONSULTING, bindings
+from advisor.tui.commands import COMMANDS, CONSULTING, FOCUS, bindings
 from advisor.tui.entries import Card, Turn
 from advisor.tui.meaning import Meaning
 from advisor.tui.screens.consultation import ConsultationView
@@ -30,7 +30,7 @@ GRACE = 0.5
 class ConsultationScreen(ConsultationView):
     """Passes on to the session what is typed, clicked and chosen."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings(*CONSULTING)]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(*CONSULTING, *FOCUS)]
 
     # ---------------------------------------------------------------- the input line
 
@@ -286,7 +286,7 @@ class ConsultationScreen(ConsultationView):
 
     def _went(self, moved: bool, which: str) -> None:
         self.changing = None
-        self.remark = pair(f"remark.{which}" if moved else f"remark.no-{which}")
+        self.remark = pair(f"remark.{which}" if moved else f"remark.no-{which}", by=self.app.key("redo"))
         path = self.session.walk.path
         self._came([path[-1].question.id] if path else [])
 
@@ -294,7 +294,7 @@ class ConsultationScreen(ConsultationView):
         """Begin again; undo brings the answers back."""
         if self.session.restart():
             self.changing = None
-            self.remark = pair("remark.restarted")
+            self.remark = pair("remark.restarted", by=self.app.key("undo"))
             self.line.focus()
             self.tell()
 

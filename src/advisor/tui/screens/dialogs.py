@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from textual import events
 from textual.app import ComposeResult
+from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
@@ -16,6 +17,7 @@ from textual.widgets import Input
 from advisor.messages import pair
 from advisor.model import Tick
 from advisor.text import Text
+from advisor.tui.commands import FOCUS, bindings
 from advisor.tui.content import NOTHING, told, words
 from advisor.tui.widgets.choices import Choices, Row
 from advisor.tui.widgets.line import Line
@@ -28,12 +30,13 @@ if TYPE_CHECKING:
 Result = TypeVar("Result")
 
 
-class Dialog(ModalScreen[Result]):
+class Dialog(ModalScreen[Result], inherit_bindings=False):
     """A box over the screen: a heading, what is asked, and below it what Enter and Escape do.
 
     Textual calls the handlers of every class, so that a kind of dialog adds its own and never calls these.
     """
 
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(*FOCUS)]
     CSS_PATH = "dialogs.tcss"
     app: AdvisorApp
     heading: ClassVar[str]

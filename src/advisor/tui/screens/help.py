@@ -9,7 +9,6 @@ from textual.content import Content
 from advisor.messages import say
 from advisor.model import Force, Verdict
 from advisor.transcript.words import SIGNS
-from advisor.tui.commands import COMMANDS, key_name
 from advisor.tui.content import NOTHING, typed, words
 from advisor.tui.drawing import COLOURS
 from advisor.tui.screens.reading import Reading
@@ -29,10 +28,11 @@ class Help(Reading):
     def blocks(self) -> list[Block]:
         """Keys, verdicts and forces, with what they mean."""
         language = self.app.language
-        blocks = [Block(Content("  "), typed(line), 1) for line in say(f"help.{self._topic}", language).split("\n")]
+        told = say(f"help.{self._topic}", language, note=self.app.key("note"))
+        blocks = [Block(Content("  "), typed(line), 1) for line in told.split("\n")]
         blocks.append(Block(NOTHING, words("help.keys", language, "bold"), 1))
         for name in self._offered:
-            lead = Content.styled(f"  {key_name(COMMANDS[name].keys, language):<10} ", "$text-accent")
+            lead = Content.styled(f"  {self.app.key(name):<10} ", "$text-accent")
             blocks.append(Block(lead, words(f"key.{name}.tip", language)))
         blocks.append(Block(NOTHING, words("help.verdicts", language, "bold"), 1))
         for verdict in Verdict:

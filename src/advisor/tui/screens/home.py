@@ -3,29 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
 from textual.app import ComposeResult
-from textual.containers import VerticalScroll
+from textual.binding import BindingType
 from textual.screen import Screen
 
 from advisor.loading.headers import Header
 from advisor.messages import say
 from advisor.text import Text
+from advisor.tui.commands import FOCUS, bindings
 from advisor.tui.content import NOTHING, told, typed, words
 from advisor.tui.widgets.bars import Key, KeyLine, TopLine
 from advisor.tui.widgets.choices import Choices, Row
 from advisor.tui.widgets.passage import Passage
+from advisor.tui.widgets.scroll import Scroll
 from advisor.tui.wrapping import Block
 
 if TYPE_CHECKING:
     from advisor.tui.app import AdvisorApp
 
 
-class HomeScreen(Screen[None]):
+class HomeScreen(Screen[None], inherit_bindings=False):
     """Shows the trees and opens the one that is chosen."""
 
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(*FOCUS)]
     CSS_PATH = "home.tcss"
     app: AdvisorApp
 
@@ -42,7 +45,7 @@ class HomeScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         """From top to bottom."""
         yield self.top
-        with VerticalScroll(id="page", can_focus=False):
+        with Scroll(id="page", can_focus=False):
             yield self.intro
             yield self.choices
             yield self.foot

@@ -6,23 +6,23 @@ from collections.abc import Sequence
 
 from textual import events
 from textual.app import ComposeResult
-from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Input
 
-from advisor.tui.commands import COMMANDS, key_name, named
-from advisor.tui.content import words
+from advisor.tui.commands import COMMANDS, Entry, ranked
+from advisor.tui.content import told
 from advisor.tui.screens.dialogs import Dialog
 from advisor.tui.widgets.choices import Choices, Row
 from advisor.tui.widgets.line import Line
+from advisor.tui.widgets.scroll import Scroll
 
 
 class Palette(Dialog[str]):
-    """Finds a command by its words, in either language; the result is its action."""
+    """Finds a command, a tree or a theme by its words, in either language; the result is its action."""
 
     heading = "palette.dialog"
 
-    def __init__(self, offered: Sequence[str]) -> None:
+    def __init__(self, offered: Sequence[Entry]) -> None:
         super().__init__()
         self._offered = tuple(offered)
         self._line = Line()
@@ -31,7 +31,7 @@ class Palette(Dialog[str]):
     def body(self) -> ComposeResult:
         """The line to type in and what it finds."""
         yield self._line
-        with VerticalScroll(classes="list", can_focus=False):
+        with Scroll(classes="list", can_focus=False):
             yield self._choices
 
     def tell(self) -> None:
@@ -41,18 +41,14 @@ class Palette(Dialog[str]):
 
     def _list(self) -> None:
         language = self.app.language
-        found = named(self._line.value, self._offered)
+        found = ranked(self._line.value, self._offered)
         rows = [
             Row(
-                command.id,
-                key_name(command.keys, language),
-                Content.assemble(
-                    words(f"key.{command.id}", language),
-                    "  ",
-                    words(f"key.{command.id}.tip", language, "$quiet"),
-                ),
+                entry.action,
+                self.app.key(entry.id) if entry.id in COMMANDS else "",
+                Content.assemble(told(entry.name, language), "  ", told(entry.tip, language, "$quiet")),
             )
-            for command in found
+            for entry in found
         ]
         self._choices.offer(rows, 0 if rows else None)
 
@@ -73,8 +69,8 @@ class Palette(Dialog[str]):
         """Run what is pointed at."""
         event.stop()
         if self._choices.pointed:
-            self.dismiss(COMMANDS[self._choices.pointed.id].action)
+            self.dismiss(self._choices.pointed.id)
 
     def on_choices_clicked(self, message: Choices.Clicked) -> None:
         """Run what was clicked."""
-        self.dismiss(COMMANDS[message.row].action)
+        self.dismiss(message.row)

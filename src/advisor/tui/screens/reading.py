@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from textual import events
 from textual.app import ComposeResult
-from textual.containers import VerticalScroll
+from textual.binding import BindingType
 
+from advisor.tui.commands import bindings
 from advisor.tui.screens.dialogs import Dialog
 from advisor.tui.widgets.passage import Passage
+from advisor.tui.widgets.scroll import Scroll
 from advisor.tui.wrapping import Block
 
 
 class Reading(Dialog[None]):
     """A text to scroll; a kind of it says what it holds."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings("page-up", "page-down")]
 
     def __init__(self) -> None:
         super().__init__()
@@ -20,7 +26,7 @@ class Reading(Dialog[None]):
 
     def body(self) -> ComposeResult:
         """All of it, to scroll."""
-        with VerticalScroll(classes="text"):
+        with Scroll(classes="text"):
             yield self._text
 
     def on_mount(self) -> None:
@@ -35,6 +41,11 @@ class Reading(Dialog[None]):
     def blocks(self) -> list[Block]:
         """What is read, in the present language."""
         return []
+
+    def action_page(self, by: int) -> None:
+        """Scroll a page."""
+        text = self.query_one(".text")
+        text.scroll_relative(y=by * max(1, text.size.height - 2), animate=False)
 
     def on_key(self, event: events.Key) -> None:
         """Enter closes it too."""

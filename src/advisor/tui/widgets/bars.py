@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from textual import events
 from textual.content import Content
@@ -13,7 +13,11 @@ from textual.style import Style
 from textual.widget import Widget
 
 from advisor.text import Language
+from advisor.tui.commands import key_name, remapped
 from advisor.tui.content import words
+
+if TYPE_CHECKING:
+    from advisor.tui.app import AdvisorApp
 
 MOST_KEYS = 7
 
@@ -106,7 +110,7 @@ class KeyLine(Widget):
 
     def render(self) -> Content:
         """The keys side by side."""
-        *most, last = [_shown(key) for key in self.keys] or [Content("")]
+        *most, last = [self._shown(key) for key in self.keys] or [Content("")]
         room = self.content_size.width - last.cell_length
         shown: list[Content] = []
         for one in most[: MOST_KEYS - 1]:
@@ -121,7 +125,10 @@ class KeyLine(Widget):
         if action:
             self.post_message(self.Chosen(action))
 
-
-def _shown(key: Key) -> Content:
-    shown = Content.assemble((key.key, "$text-accent"), " ", (key.does, "$quiet"))
-    return shown.stylize(Style.from_meta({"action": key.action})) if key.action else shown
+    def _shown(self, key: Key) -> Content:
+        """A key, under the name that the person has given it."""
+        app: AdvisorApp = self.app  # type: ignore[assignment]
+        own = remapped(key.action, app.configuration.keys) if key.action else ""
+        name = key_name(own, app.language) if own else key.key
+        shown = Content.assemble((name, "$text-accent"), " ", (key.does, "$quiet"))
+        return shown.stylize(Style.from_meta({"action": key.action})) if key.action else shown

@@ -7,22 +7,22 @@ from typing import ClassVar
 
 from rich.text import Text
 from textual import events
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.message import Message
 from textual.widgets import Input
 
 from advisor.text import display
-from advisor.tui.commands import bindings
+from advisor.tui.commands import TYPING, bindings
 
 
-class Line(Input):
+class Line(Input, inherit_bindings=False):
     """An input line; while it is empty, the keys in `quick` are posted instead of typed."""
 
     DEFAULT_CSS = """
     Line, Line:focus { border: none; height: 1; padding: 0; background: transparent; background-tint: transparent; }
     """
 
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings("copy"), Binding("ctrl+shift+c", "copy", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(*TYPING)]
 
     @dataclass
     class Pressed(Message):
@@ -64,13 +64,6 @@ class Line(Input):
             event.stop()
             event.prevent_default()
             self.post_message(self.Pressed(self, name))
-
-    def action_copy_or_leave(self) -> None:
-        """Copy what is selected; with nothing selected, ask to leave, as terminals do."""
-        if self.selected_text:
-            self.action_copy()
-        else:
-            self.call_later(self.app.run_action, "app.quit")
 
 
 def _sign(character: str) -> str:

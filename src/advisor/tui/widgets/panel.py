@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from textual.app import ComposeResult
-from textual.containers import VerticalScroll
 
 from advisor.tui.widgets.choices import Choices, Row
 from advisor.tui.widgets.passage import Passage
+from advisor.tui.widgets.scroll import Scroll
 from advisor.tui.wrapping import Block
 
 
-class Panel(VerticalScroll, can_focus=False):
+class Panel(Scroll, can_focus=False):
     """Shows what is asked and the rows to choose from; it keeps in view the row at the cursor."""
 
     def __init__(self) -> None:

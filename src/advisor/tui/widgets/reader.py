@@ -18,7 +18,7 @@ BAR = 1
 """Columns that lines leave free on the right, for the scroll bar."""
 
 
-class Reader(ScrollView, can_focus=False):
+class Reader(ScrollView, can_focus=False, inherit_bindings=False):
     """Shows blocks and scrolls them; what is shown can be selected."""
 
     DEFAULT_CSS = """
