@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from advisor.analysis.leading import Way, leading
+from advisor.analysis.past import Past
 from advisor.graph import Graph, build
 from advisor.library import Library
 from advisor.model import Answer, Question, Tree
@@ -66,10 +67,10 @@ def test_beyond_the_budget_it_says_so_and_what_it_found_leads_there(tree: Tree, 
 
 
 def test_every_node_of_the_shipped_trees_that_can_be_reached_is_led_to(shipped: Library) -> None:
-    graph = shipped.graph
+    graph, past = shipped.graph, Past(shipped.graph)
     for tree in shipped.trees.values():
         for node in tree.nodes:
-            way = leading(graph, tree.name, node.id)
+            way = leading(graph, tree.name, node.id, past=past)
             assert way.exact, node.id
             assert way.answers is not None, node.id
             assert node.id in walk(graph, tree.name, way.answers).seen

@@ -58,12 +58,18 @@ class _Step(NamedTuple):
 
 
 def leading(
-    graph: Graph, start: str, node: str, given: Mapping[str, Answer] | None = None, budget: int = BUDGET
+    graph: Graph,
+    start: str,
+    node: str,
+    given: Mapping[str, Answer] | None = None,
+    budget: int = BUDGET,
+    past: Past | None = None,
 ) -> Way:
     """The fewest further answers after which a walk from `start` comes to `node`, be it question or guidance.
 
     start, given: as for `walking.walk`; the answers given stand as they are, and only further ones are found.
-    AnswerError: as for `walking.walk`; KeyError: the graph has no such node.
+    past: that of the graph, for a caller who asks often. AnswerError: as for `walking.walk`; KeyError: the graph has
+    no such node.
     """
     if node not in graph:
         raise KeyError(node)
@@ -72,7 +78,7 @@ def leading(
         return Way({}, True)
     if begun.pending is None:
         return Way(None, True)
-    search = _Search(graph, node, begun.unused, budget)
+    search = _Search(past or Past(graph), node, begun.unused, budget)
     seen = {key: answer for key, answer in begun.seen.items() if key != begun.pending.id}
     first = search.state(
         (begun.pending.id, *begun.waiting),
@@ -87,12 +93,12 @@ def leading(
 class _Search:
     """Looks for one node of a graph; `standing` are answers that are not open."""
 
-    def __init__(self, graph: Graph, node: str, standing: Mapping[str, Answer], budget: int) -> None:
-        self.graph = graph
+    def __init__(self, past: Past, node: str, standing: Mapping[str, Answer], budget: int) -> None:
+        self.graph = past.graph
         self.node = node
         self.standing = standing
         self.budget = budget
-        self.past = Past(graph)
+        self.past = past
         self._distances()
 
     def _distances(self) -> None:
