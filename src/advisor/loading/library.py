@@ -141,10 +141,14 @@ def _targets(node: Question | Guidance) -> Iterator[Target]:
 
 def load_files(paths: Iterable[Path]) -> tuple[Library, list[Diagnostic]]:
     """Load just these files as one library; the first of two that declare the same name counts."""
+    return load_documents(read(path, str(path)) for path in paths)
+
+
+def load_documents(documents: Iterable[Document]) -> tuple[Library, list[Diagnostic]]:
+    """Load what was read, wherever it came from, as one library."""
     library = Library()
     diagnostics: list[Diagnostic] = []
-    for path in paths:
-        document = read(path, str(path))
+    for document in documents:
         diagnostics += document.diagnostics
         diagnostics += _decode(document, library)
     return library, diagnostics

@@ -121,6 +121,23 @@ def plain(node: YamlNode | None) -> Any:
             return {key: plain(value) for key, (_, value) in node.entries.items()}
 
 
+def built(data: Any, shown: str) -> Document:
+    """The document that says what `plain` gave of another; TypeError: this is no such data."""
+    findings = Findings(shown)
+    return Document(shown, _node(data, findings.start), True, findings.found)
+
+
+def _node(data: Any, span: Span) -> YamlNode:
+    match data:
+        case str():
+            return Scalar(data, span)
+        case list():
+            return Sequence(span, [_node(item, span) for item in data])
+        case dict():
+            return Mapping(span, {key: (Scalar(key, span), _node(value, span)) for key, value in data.items()})
+    raise TypeError
+
+
 def _millions(size: int) -> str:
     return f"{size / 1_000_000:.1f}"
 
