@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -131,12 +131,13 @@ class Walk:
         return shown_items(self.pending, self.seen) if self.pending else ()
 
 
-def walk(graph: Graph, start: str, answers: Mapping[str, Any]) -> Walk:
+def walk(graph: Graph, start: str, answers: Mapping[str, Any], past: Container[str] = ()) -> Walk:
     """Walk the graph from `start` as far as the answers lead.
 
     start: a tree's name, or a node's full id. answers: question id -> an option's id, or for a checklist a list of the
-    ticked items' ids; an id without a tree belongs to the tree of `start`. AnswerError: a start, a question or an
-    answer that the graph does not have. The semantics replay the recorded cases of GOV.UK's smart answers.
+    ticked items' ids; an id without a tree belongs to the tree of `start`. past: questions that are passed over while
+    they have no answer, as if they led nowhere. AnswerError: a start, a question or an answer that the graph does not
+    have. The semantics replay the recorded cases of GOV.UK's smart answers.
     """
     first = graph.graph["starts"].get(start, start)
     if first not in graph:
@@ -161,6 +162,8 @@ def walk(graph: Graph, start: str, answers: Mapping[str, Any]) -> Walk:
                 if isinstance(data["node"], Guidance):
                     stack += direct["then"] if "then" in direct else taken(data, "then", seen)[::-1]
                     continue
+                if at in past:
+                    continue
                 pending = data["node"]
                 break
         used += 1
@@ -174,7 +177,7 @@ def walk(graph: Graph, start: str, answers: Mapping[str, Any]) -> Walk:
     if used != len(answers):
         renamed = _checked(graph, home, answers)
         if renamed is not None:
-            return walk(graph, start, renamed)
+            return walk(graph, start, renamed, past)
     return Walk(graph, first, answers, seen, tuple(reversed(stack)), pending)
 
 

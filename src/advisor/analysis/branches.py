@@ -30,12 +30,14 @@ def branches(
     given: Mapping[str, Answer | None],
     read: frozenset[str],
     matters: Callable[[str], bool] = lambda _: True,
+    alike: Callable[[str], str] = lambda target: target,
 ) -> list[Branch]:
     """Every way out of a question on a path, in the order of its options.
 
     data: the question's node data; given: the answers on the path; read: the answers to this question that some
-    condition reads, which are therefore kept apart; matters: which targets make a difference. A checklist of n items
-    has 2**n answers, but only as many branches as there are ways to go on. TooManyBranchesError: more than `MOST`.
+    condition reads, which are therefore kept apart; matters: which targets make a difference; alike: targets that it
+    gives one name to are not told apart, and the branches of a checklist bear these names. A checklist of n items has
+    2**n answers, but only as many branches as there are ways to go on. TooManyBranchesError: more than `MOST`.
     """
     question: Question = data["node"]
     if question.kind is not Kind.ANY_OF:
@@ -56,7 +58,7 @@ def branches(
             for ticked in (True, False):
                 chosen = (*example, item.id) if ticked else example
                 more = taken(data, f"{'+' if ticked else '-'}{item.id}", {**given, question.id: chosen})
-                more = tuple(target for target in more if matters(target) and target not in targets)
+                more = tuple(one for one in map(alike, filter(matters, more)) if one not in targets)
                 key = (
                     targets + more,
                     (*kept, item.id) if ticked and item.id in read else kept,
@@ -73,7 +75,7 @@ def branches(
         how_many = "none" if not any_ticked else "some" if any_blank else "all"
         with_own = {**given, question.id: example}
         after = taken(data, how_many, with_own) + taken(data, "then", with_own)
-        whole = targets + tuple(target for target in after if matters(target))
+        whole = targets + tuple(map(alike, filter(matters, after)))
         branch = found.get((whole, kept))
         found[whole, kept] = Branch(example, whole, count + (branch.number if branch else 0))
     return list(found.values())

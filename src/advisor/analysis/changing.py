@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from advisor.graph import Graph
-from advisor.model import Answer, Case, Condition, Guidance, Kind, Option, Question
+from advisor.model import Answer, Condition, Guidance, Kind, Question
 from advisor.walking import Answered, Walk, walk
 
 
@@ -50,7 +50,7 @@ class Change(NamedTuple):
 def changing(before: Walk, proposed: Mapping[str, Answer]) -> Change:
     """What answers proposed in place of those of a walk would do.
 
-    before: a walk of answers by full question ids; proposed: likewise. AnswerError: one of them is none of its question's.
+    before: a walk of answers by full question ids; proposed: likewise. AnswerError: one is none of its question's.
     """
     graph = before.graph
     after = walk(graph, before.start, {**before.answers, **proposed})
