@@ -84,11 +84,12 @@ def _still(graph: Graph, answers: dict[str, Answer]) -> set[str]:
 
 
 def _outcomes(graph: Graph, taken: Walk, still: set[str]) -> tuple[set[str], set[str]]:
-    """What a walk has visited, and what may still come."""
+    """What a walk has visited or is sure to, and what may still come."""
     if taken.pending is None:
         return set(taken.seen), set()
+    sure = {node for node in taken.waiting if isinstance(_nodes(graph)[node], Guidance)}
     start = {taken.pending.id, *(node for node in taken.waiting if node not in still and node not in taken.seen)}
-    return set(taken.seen), start.union(*(nx.descendants(graph, node) for node in start))
+    return sure.union(taken.seen), start.union(*(nx.descendants(graph, node) for node in start))
 
 
 @given(cases())

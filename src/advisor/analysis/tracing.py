@@ -12,7 +12,10 @@ from advisor.model import Answer, Condition, Guidance, Kind, Question, Verdict
 
 
 class Trace(NamedTuple):
-    """Where answers lead: as `Walk`, but guidance that leads no further stands only in `guidance`, as bits."""
+    """Where answers lead: as `Walk`, but guidance that leads no further stands only in `guidance`, as bits.
+
+    guidance: what is collected, and what waits and is collected whatever is answered.
+    """
 
     seen: Mapping[str, Answer | None]
     waiting: tuple[str, ...]
@@ -92,6 +95,8 @@ class Tracer:
             else:
                 seen[at], pending = None, at
                 break
+        for at in stack:
+            bits |= self.bit.get(at, 0)
         return Trace(seen, tuple(stack), pending, bits)
 
     def _step(self, at: str, answer: Answer, seen: Mapping[str, Answer | None]) -> _Step:

@@ -183,14 +183,17 @@ class _Search:
     def _turn(self, way: _Way) -> Turn:
         nodes = self.tracer.nodes
         then = walk(self.tracer.graph, self.start, {**self.answers, **way.answers}, self.still)
-        waiting = {then.pending.id, *then.waiting} - self.still - self.answers.keys() if then.pending else set()
+        # What waits is visited whatever is answered to what is new.
+        coming = [nodes[key]["node"] for key in then.waiting if key not in then.seen] if then.pending else []
+        found = {one.id: one for one in [*then.guidance, *coming] if isinstance(one, Guidance)}
+        open_now = {one.id for one in [then.pending, *coming] if isinstance(one, Question)}
         return Turn(
             tuple(Replaced(nodes[key]["node"], self.answers[key], answer) for key, answer in way.changes),
             tuple(Answered(nodes[key]["node"], answer) for key, answer in way.further),
-            sum(isinstance(nodes[key]["node"], Question) for key in waiting),
-            min((one.verdict for one in then.guidance), key=lambda verdict: verdict.rank, default=None),
-            tuple(one for one in then.guidance if one.id not in self.base.seen),
-            tuple(one for one in self.base.guidance if one.id not in then.seen),
+            len(open_now - self.still - self.answers.keys()),
+            min((one.verdict for one in found.values()), key=lambda verdict: verdict.rank, default=None),
+            tuple(one for key, one in found.items() if key not in self.base.seen),
+            tuple(one for one in self.base.guidance if one.id not in found),
         )
 
     # ---------------------------------------------------------------- the next steps
