@@ -83,7 +83,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "transcript.unsettled": ("Not settled by the sources", "Ce que les sources ne tranchent pas"),
     "transcript.ask": ("Ask: {whom}", "À demander à : {whom}"),
     "transcript.departure": ("Departure from this guidance", "Écart par rapport à cette recommandation"),
-    "transcript.departure.rests": ("It rests on: {rests}", "Il s'appuie sur : {rests}"),
+    "transcript.departure.rests": ("It rests on", "Il s'appuie sur"),
     "transcript.sources": ("Provisions cited, with their force", "Dispositions citées et leur portée"),
     "transcript.force": ("Force: {force} ({meaning})", "Portée : {force} ({meaning})"),
     "transcript.checked": ("Text last known to stand on {on}", "Texte vérifié pour la dernière fois en date du {on}"),

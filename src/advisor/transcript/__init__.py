@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from advisor.transcript.transcript import Transcript
 
-FORMATS = ("text", "markdown", "json")
+FORMATS = ("text", "markdown", "html", "json")
 
 
 def render(transcript: Transcript, to: str) -> str:
@@ -18,6 +18,10 @@ def render(transcript: Transcript, to: str) -> str:
         from advisor.transcript.markdown import markdown
 
         return markdown(transcript)
+    if to == "html":
+        from advisor.transcript.html import html
+
+        return html(transcript)
     if to == "text":
         from advisor.transcript.plain import plain
 

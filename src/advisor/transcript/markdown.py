@@ -72,14 +72,14 @@ def _lines(t: Transcript) -> Iterator[str]:
     for provision in t.provisions:
         force = say(f"force.{provision.force}", language)
         meaning = say(f"force.{provision.force}.meaning", language)
-        yield f"- **{escaped(provision.source)}, {escaped(provision.locator)}** (`{provision.id}`)"
+        yield f"- **{escaped(provision.source)}, {escaped(provision.locator)}**"
         yield f"  - {escaped(say('transcript.force', language, force=force, meaning=meaning))}"
         yield f"  - {escaped(say('transcript.gist', language, gist=provision.gist))}"
         if provision.checked:
             yield f"  - {escaped(say('transcript.checked', language, on=provision.checked))}"
         if provision.notice:
             yield f"  - ⚠ {words.label('transcript.notice', language)} {_indented(provision.notice, 4)}"
-        yield f"  - {escaped(provision.publisher)}"
+        yield f"  - {escaped(provision.publisher)} · `{provision.id}`"
     yield ""
     if t.terms:
         yield f"## {say('transcript.terms', language)}"
@@ -165,7 +165,7 @@ def _guidance(t: Transcript, number: int, entry: GuidanceEntry) -> Iterator[str]
         yield f"- ? **{words.label('transcript.unsettled', language)}** {_indented(unsettled.text, 2)}{whom}"
     if entry.departure:
         rests = entry.departure.rests_on
-        why = f" {say('transcript.departure.rests', language, rests=rests)}" if rests else ""
+        why = f"\n{words.label('transcript.departure.rests', language)} {rests}" if rests else ""
         yield f"- **{words.label('transcript.departure', language)}** {_indented(entry.departure.reason + why, 2)}"
     for line in words.citations(t, words.own(entry)):
         yield f"- {words.label('transcript.rests', language)} {escaped(line)}"

@@ -128,7 +128,7 @@ def _guidance(t: Transcript, number: int, entry: GuidanceEntry) -> Iterator[str]
         reason = f"{words.label('transcript.departure', t.language)} {entry.departure.reason}"
         yield from _wrapped(reason, f"{indent}! ", indent + "  ")
         if entry.departure.rests_on:
-            rests = say("transcript.departure.rests", t.language, rests=entry.departure.rests_on)
+            rests = f"{words.label('transcript.departure.rests', t.language)} {entry.departure.rests_on}"
             yield from _wrapped(rests, indent + "  ")
     for line in words.citations(t, words.own(entry)):
         yield from _wrapped(f"→ {line}", indent, indent + "  ")

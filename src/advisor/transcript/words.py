@@ -126,15 +126,20 @@ def disclaimers(language: Language) -> list[str]:
 
 def citations(transcript: Transcript, ids: tuple[str, ...]) -> list[str]:
     """Each cited provision in one line: source, locator, force, a sign if its source has a notice; no line twice."""
+    return [line for _, line in cited(transcript, ids)]
+
+
+def cited(transcript: Transcript, ids: tuple[str, ...]) -> list[tuple[str, str]]:
+    """Each cited provision: its id and its line; no line twice."""
     language = transcript.language
     known = {provision.id: provision for provision in transcript.provisions}
-    lines = []
+    lines: dict[str, str] = {}
     for name in ids:
         provision = known.get(name)
         if provision is None:
-            lines.append(name)
+            lines.setdefault(name, name)
             continue
         warning = " ⚠" if provision.notice else ""
         force = say(f"force.{provision.force}", language)
-        lines.append(f"{provision.label}, {provision.locator} [{force}]{warning}")
-    return list(dict.fromkeys(lines))
+        lines.setdefault(f"{provision.label}, {provision.locator} [{force}]{warning}", name)
+    return [(name, line) for line, name in lines.items()]
