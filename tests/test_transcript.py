@@ -50,7 +50,7 @@ FULL = Consultation(
 @pytest.mark.parametrize("form", FORMATS)
 @pytest.mark.parametrize("language", list(Language))
 def test_recorded_transcripts(small: Library, language: Language, form: str) -> None:
-    ending = {"text": "txt", "markdown": "md", "json": "json"}[form]
+    ending = {"text": "txt", "markdown": "md", "html": "html", "json": "json"}[form]
     text = render(build(small, FULL, language, MADE), form)
     golden(Path(__file__).parent / "golden" / f"transcript.{language}.{ending}", text)
 

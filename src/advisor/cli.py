@@ -15,7 +15,7 @@ import click
 from advisor import __version__
 from advisor.command import Command, Group, complain
 from advisor.language import wanted
-from advisor.messages import say
+from advisor.messages import pair, say
 from advisor.text import Language, Text
 
 if TYPE_CHECKING:
@@ -84,16 +84,34 @@ def commands(language: Language) -> click.Group:
     @advisor.command("transcript", **made, help=words("transcript"))
     @click.argument("tree", metavar=name)
     @click.option("--answers", required=True, metavar=file, help=words("answers"))
-    @click.option("--to", type=click.Choice(["text", "markdown", "json"]), default="text", help=words("to"))
+    @click.option("--to", type=click.Choice(["text", "markdown", "html", "json"]), default="text", help=words("to"))
+    @click.option("--edition", type=click.Choice(["full", "consult"]), default="full", help=words("edition"))
+    @click.option("--case", default="", metavar=say("cli.meta.case", language), help=words("case"))
     @click.option("-o", "--output", default="-", metavar=file, help=words("output"))
     @click.option("--force", is_flag=True, help=words("force"))
     @lang
     @trees
     @click.pass_obj
     def transcript(
-        outer: str | None, tree: str, answers: str, to: str, output: str, force: bool, trees: str | None
+        outer: str | None,
+        tree: str,
+        answers: str,
+        to: str,
+        edition: str,
+        case: str,
+        output: str,
+        force: bool,
+        trees: str | None,
     ) -> int:
-        return _transcript(trees or outer, tree, answers, to, output, language, force=force)
+        return _transcript(trees or outer, tree, answers, to, edition, case, output, language, force=force)
+
+    @advisor.command("verify", **made, help=words("verify"))
+    @click.argument("path", metavar=file)
+    @lang
+    @trees
+    @click.pass_obj
+    def verify(outer: str | None, path: str, trees: str | None) -> int:
+        return _verify(trees or outer, path, language)
 
     @advisor.command("check", **made, help=words("check"))
     @click.argument("paths", nargs=-1, metavar=say("cli.meta.paths", language))
@@ -210,17 +228,30 @@ def _consult(trees: str | None, tree: str | None, language: Language, answers: s
 
 
 def _transcript(
-    trees: str | None, tree: str, answers: str, to: str, output: str, language: Language, *, force: bool
+    trees: str | None,
+    tree: str,
+    answers: str,
+    to: str,
+    edition: str,
+    case: str,
+    output: str,
+    language: Language,
+    *,
+    force: bool,
 ) -> int:
     from advisor.loading.library import add_glossary
     from advisor.transcript import render
     from advisor.transcript.build import build
+    from advisor.transcript.transcript import Edition
     from advisor.writing import write
 
     library = _library(trees, language, tree)
     add_glossary(library, trees)
     consultation = _consultation(answers, _known_tree(library, tree, language), library, language)
-    text = render(build(library, consultation, language, datetime.now().astimezone()), to)
+    if case and edition == Edition.CONSULT:
+        raise fail(pair("cli.error.case"), language)
+    now = datetime.now().astimezone()
+    text = render(build(library, consultation, language, now, Edition(edition), case), to)
     if output == "-":
         click.echo(text, nl=False)
         return CLEAN
@@ -234,6 +265,17 @@ def _transcript(
         raise fail(say("cli.error.write", language, path=path, reason=reason), language) from error
     click.echo(say("cli.wrote", language, path=path), err=True)
     return CLEAN
+
+
+def _verify(trees: str | None, path: str, language: Language) -> int:
+    from advisor.verifying import UnverifiableError, report, verify
+
+    try:
+        found = verify(Path(path), trees)
+    except UnverifiableError as error:
+        raise fail(pair("verify.error", path=path, reason=error.text), language) from error
+    click.echo("\n".join(report(found, language)))
+    return CLEAN if found.outcome == "follows" else FINDINGS
 
 
 def _check(trees: str | None, paths: tuple[str, ...], form: str, language: Language) -> int:

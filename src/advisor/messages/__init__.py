@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from advisor.messages import cli, configuring, keys, plain, records, rules, screen, terms, transcript
+from advisor.messages import cli, configuring, keys, plain, records, rules, screen, terms, transcript, verify
 from advisor.text import Language, Text
 
-PARTS = (rules, terms, cli, plain, transcript, screen, keys, configuring, records)
+PARTS = (rules, terms, cli, plain, transcript, verify, screen, keys, configuring, records)
 
 WORDS: dict[str, tuple[str, str]] = {key: both for part in PARTS for key, both in part.WORDS.items()}
 

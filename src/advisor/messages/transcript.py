@@ -1,6 +1,19 @@
 """The words of the transcript."""
 
 WORDS: dict[str, tuple[str, str]] = {
+    "cli.meta.case": ("REFERENCE", "RÉFÉRENCE"),
+    "cli.help.edition": (
+        "full, for the file; or consult, a sheet for a call to the College, with nothing that was typed.",
+        "full, la version intégrale, pour le dossier; ou consult, une fiche pour un appel à l'Ordre, sans rien de ce qui a été saisi.",
+    ),
+    "cli.help.case": (
+        "Your own reference for the case, never a name; only in the full edition.",
+        "Votre propre référence pour le dossier, jamais un nom; seulement dans la version intégrale.",
+    ),
+    "cli.error.case": (
+        "a consult sheet shows no case reference. Leave out --case, or write the full edition.",
+        "une fiche d'appel ne montre aucune référence de dossier. Omettez --case, ou produisez la version intégrale.",
+    ),
     "colon": (":", " :"),
     "transcript.title.full": ("Transcript of a consultation", "Relevé d'une consultation"),
     "transcript.title.consult": ("Sheet for a call to the College", "Fiche pour un appel à l'Ordre"),
@@ -33,8 +46,8 @@ WORDS: dict[str, tuple[str, str]] = {
         "{number} de plus ci-dessous, dans les recommandations.",
     ),
     "transcript.next.departed": (
-        "you depart from this guidance, with a reason below",
-        "vous vous écartez de cette recommandation, pour un motif donné ci-dessous",
+        "you depart from this guidance: see the reason below",
+        "vous vous écartez de cette recommandation : voir le motif ci-dessous",
     ),
     "transcript.todo": ("done on ______________", "fait le ______________"),
     "transcript.box.done": ("done", "fait"),

@@ -126,10 +126,10 @@ def _summary(guidance: Sequence[GuidanceEntry]) -> Summary:
 
 def _next(guidance: GuidanceEntry) -> list[NextEntry]:
     departed = guidance.departure is not None
-    if not guidance.steps:
+    if departed or not guidance.steps:
         return [NextEntry(guidance=guidance.id, text=guidance.title, departed=departed)]
     return [
-        NextEntry(guidance=guidance.id, step=number, text=step.text, done_on=step.done_on, departed=departed)
+        NextEntry(guidance=guidance.id, step=number, text=step.text, done_on=step.done_on)
         for number, step in enumerate(guidance.steps, 1)
     ]
 

@@ -130,8 +130,6 @@ def _box(entry: StepEntry | NextEntry, language: Language) -> Element:
 
 def _next(entry: NextEntry, language: Language) -> Element:
     parts: list[Part] = [_box(entry, language), " ", entry.text, " ", _tag("span", words.done(entry, language))]
-    if entry.departed:
-        parts.append(_tag("p", say("transcript.next.departed", language), class_="departed"))
     return _tag("li", parts)
 
 

@@ -115,8 +115,6 @@ def _summary(t: Transcript) -> Iterator[str]:
     for entry in t.summary.next:
         yield f"- [{'x' if entry.done_on else ' '}] {_indented(entry.text, 2)}"
         yield f"  - {escaped(words.done(entry, t.language))}"
-        if entry.departed:
-            yield f"  - {escaped(say('transcript.next.departed', t.language))}"
     if t.summary.next:
         yield ""
     if words.more(t):

@@ -87,8 +87,6 @@ def _summary(t: Transcript) -> Iterator[str]:
     for entry in t.summary.next:
         yield from _wrapped(entry.text, f"[{'x' if entry.done_on else ' '}] ", "    ")
         yield from _wrapped(words.done(entry, t.language), "    ")
-        if entry.departed:
-            yield from _wrapped(say("transcript.next.departed", t.language), "    ! ", "      ")
     if words.more(t):
         yield from _wrapped(words.more(t), "    ")
 

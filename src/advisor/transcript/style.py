@@ -23,7 +23,7 @@ code { font: .85em ui-monospace, "Liberation Mono", monospace; }
 .unfinished { font-weight: 600; }
 .todo { list-style: none; padding-left: 1.6rem; }
 .todo > li { margin: .35rem 0; }
-.todo > li > span:not(.box) { color: var(--quiet); white-space: nowrap; }
+.todo > li > span:not(.box) { color: var(--quiet); }
 .box { display: inline-block; width: 1.6rem; margin-left: -1.6rem; }
 .lines { list-style: none; padding: 0; line-height: 2; }
 .stop { border: 1px solid var(--line); border-radius: .3rem; padding: .05rem .45rem; white-space: nowrap; }

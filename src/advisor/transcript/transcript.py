@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from enum import StrEnum
-from typing import Literal
+from typing import Literal, Self
+
+from pydantic import model_validator
 
 from advisor.model import Answer, Force, Frozen, Review, Verdict, Whom
 from advisor.text import Language
@@ -17,9 +20,9 @@ class Edition(StrEnum):
 
 
 class NextEntry(Frozen):
-    """Something to do next: a step of a guidance, or what a guidance without steps says.
+    """Something to do next: a step of a guidance, or the guidance itself if it has none or is departed from.
 
-    `step` counts from 1, and is 0 for the guidance itself; `departed` if the practitioner departs from it.
+    `step` counts from 1, and is 0 for the guidance itself.
     """
 
     guidance: str
@@ -176,3 +179,18 @@ class Transcript(Frozen):
     terms: tuple[TermEntry, ...] = ()
     college: tuple[str, ...] = ()
     integrity: Integrity
+
+    @model_validator(mode="after")
+    def _is_whole(self) -> Self:
+        """What the document refers to is in it: renderers look it up."""
+        datetime.fromisoformat(self.made)
+        counted = {"guidance": len(self.guidance), "question": len(self.path) + bool(self.pending)}
+        before: set[str] = set()
+        for entry in self.way:
+            if not 1 <= entry.number <= counted[entry.kind] or (before and entry.after not in before):
+                raise ValueError(entry.node)
+            before.add(entry.node)
+        missing = set(self.college) - {provision.id for provision in self.provisions}
+        if missing:
+            raise ValueError(min(missing))
+        return self

@@ -67,7 +67,9 @@ def result(transcript: Transcript) -> list[str]:
 
 
 def done(step: StepEntry | NextEntry, language: Language) -> str:
-    """When a step was done, or a blank for the day."""
+    """When a step was done, or a blank for the day; that it is departed from."""
+    if isinstance(step, NextEntry) and step.departed:
+        return say("transcript.next.departed", language)
     return say("transcript.done", language, on=step.done_on) if step.done_on else say("transcript.todo", language)
 
 
