@@ -2,10 +2,34 @@
 
 from __future__ import annotations
 
-from advisor.messages import cli, configuring, keys, plain, records, rules, screen, terms, transcript, verify
+from advisor.messages import (
+    cli,
+    configuring,
+    copying,
+    keys,
+    plain,
+    records,
+    rules,
+    screen,
+    terms,
+    transcript,
+    verify,
+)
 from advisor.text import Language, Text
 
-PARTS = (rules, terms, cli, plain, transcript, verify, screen, keys, configuring, records)
+PARTS = (
+    cli,
+    configuring,
+    copying,
+    keys,
+    plain,
+    records,
+    rules,
+    screen,
+    terms,
+    transcript,
+    verify,
+)
 
 WORDS: dict[str, tuple[str, str]] = {key: both for part in PARTS for key, both in part.WORDS.items()}
 

@@ -11,13 +11,14 @@ from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.segment import Segment, Segments
-from textual.app import App
+from textual import events
 from textual.binding import BindingType
 from textual.screen import Screen
 
 from advisor.configuration import Configuration, place, read, summary
 from advisor.loading.headers import headers
 from advisor.text import Language, Text
+from advisor.tui.clipboard import CopyingApp
 from advisor.tui.commands import (
     ALWAYS,
     COMMANDS,
@@ -31,16 +32,16 @@ from advisor.tui.commands import (
     speak,
 )
 from advisor.tui.crash import report
+from advisor.tui.grace import hasty
 from advisor.tui.screens.home import HomeScreen
 from advisor.tui.themes import THEMES
-from advisor.tui.widgets.line import Line
 
 if TYPE_CHECKING:
     from advisor.model import Consultation
     from advisor.tui.screens.consulting import ConsultationScreen
 
 
-class AdvisorApp(App[None], inherit_bindings=False):
+class AdvisorApp(CopyingApp, inherit_bindings=False):
     """The terminal app.
 
     trees: see `library_folders`. tree: opens its consultation at once. consultation: one to go on with.
@@ -73,6 +74,7 @@ class AdvisorApp(App[None], inherit_bindings=False):
         self._first_consultation = consultation
         self._remark = remark
         self.configuration = configuration or Configuration()
+        self.copying = self.configuration.copying
         self.set_keymap(dict(self.configuration.keys))
         for theme in THEMES.values():
             self.register_theme(theme)
@@ -136,6 +138,14 @@ class AdvisorApp(App[None], inherit_bindings=False):
         gc.freeze()
         gc.enable()
 
+    async def on_event(self, event: events.Event) -> None:
+        """Keep a key from a dialog that has only just appeared: it was meant for what stood there before."""
+        if not (isinstance(event, events.Key) and self.screen_stack and self._hasty(event.key)):
+            await super().on_event(event)
+
+    def _hasty(self, key: str) -> bool:
+        return key in getattr(self.screen, "hasty", ()) and hasty(getattr(self.screen, "since", 0.0), self.clock())
+
     # ---------------------------------------------------------------- commands
 
     def action_language(self) -> None:
@@ -162,12 +172,6 @@ class AdvisorApp(App[None], inherit_bindings=False):
 
         self.theme = name
         self.remark(pair("theme.now", theme=pair(f"theme.{name}")))
-
-    def remark(self, text: Text) -> None:
-        """Say what has just happened, where the screen has a place for it."""
-        tell = getattr(self.screen, "say_remark", None)
-        if tell:
-            tell(text)
 
     def action_open(self, number: int) -> None:
         """Open the tree with this number on the home screen; where something would be lost, ask once."""
@@ -219,15 +223,11 @@ class AdvisorApp(App[None], inherit_bindings=False):
 
     def action_interrupt(self) -> None:
         """Copy what is selected; with nothing selected, ask to leave, as terminals do."""
-        selected = self._selected()
+        selected = self.selected
         if selected:
             self.copy_to_clipboard(selected)
         else:
             self._leave(self.exit)
-
-    def _selected(self) -> str:
-        line = self.focused.selected_text if isinstance(self.focused, Line) else ""
-        return line or self.screen.get_selected_text() or ""
 
     def action_home(self) -> None:
         """Show all trees; where something would be lost, ask once."""

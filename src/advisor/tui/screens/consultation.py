@@ -17,6 +17,7 @@ from advisor.session import Session
 from advisor.text import Text
 from advisor.tui import asking
 from advisor.tui.content import NOTHING, told
+from advisor.tui.copying import passage
 from advisor.tui.drawing import drawn
 from advisor.tui.entries import Entry, entries
 from advisor.tui.widgets.aside import Aside
@@ -156,6 +157,11 @@ class ConsultationView(Screen[None], inherit_bindings=False):
         if beside != self._beside:
             self._beside = beside
             self.aside.tell(asking.why(view, entry), asking.earned(view))
+
+    def passage(self) -> str:
+        """What is copied here: the entry at the cursor, or all guidance."""
+        view = self.view
+        return passage(self.conversation.entry, entries(self.session, view.language, view.slim), self.session.library)
 
     def say_remark(self, remark: Text | None) -> None:
         """Say what has just happened, until something is typed."""

@@ -15,6 +15,7 @@ from advisor.tui import asking
 from advisor.tui.asking import CONFIRM
 from advisor.tui.commands import COMMANDS, CONSULTING, FOCUS, bindings
 from advisor.tui.entries import Card, Turn
+from advisor.tui.grace import hasty
 from advisor.tui.meaning import Meaning
 from advisor.tui.screens.consultation import ConsultationView
 from advisor.tui.widgets.aside import Aside
@@ -22,9 +23,6 @@ from advisor.tui.widgets.bars import KeyLine
 from advisor.tui.widgets.choices import Choices, Row
 from advisor.tui.widgets.conversation import Conversation
 from advisor.tui.widgets.line import Line
-
-GRACE = 0.5
-"""Seconds after a question appears during which Enter on the empty line answers nothing."""
 
 
 class ConsultationScreen(ConsultationView):
@@ -101,7 +99,7 @@ class ConsultationScreen(ConsultationView):
 
     def _confirm(self) -> None:
         """Enter on the empty line: the row at the cursor, or a checklist as it is ticked."""
-        if self.app.clock() - self.since < GRACE:
+        if hasty(self.since, self.app.clock()):
             return
         pointed = self.panel.choices.pointed
         if pointed is None and self.view.several:

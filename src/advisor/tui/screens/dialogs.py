@@ -41,12 +41,15 @@ class Dialog(ModalScreen[Result], inherit_bindings=False):
     app: AdvisorApp
     heading: ClassVar[str]
     """The message key of the heading."""
+    hasty: ClassVar[frozenset[str]] = frozenset({"enter"})
+    """Keys that do nothing in the half second after the dialog appears."""
 
     def __init__(self) -> None:
         super().__init__()
         self._head = Passage(classes="head")
         self._foot = Passage(classes="foot")
         self._problem: Text | None = None
+        self.since = 0.0
 
     def compose(self) -> ComposeResult:
         """The head, the body, the foot."""
@@ -61,6 +64,7 @@ class Dialog(ModalScreen[Result], inherit_bindings=False):
 
     def on_mount(self) -> None:
         """Tell it in the language of the moment."""
+        self.since = self.app.clock()
         self.tell()
 
     def tell(self) -> None:
@@ -196,11 +200,15 @@ class SaveDialog(Dialog[str]):
             self.dismiss(path)
 
 
-class LeaveDialog(Dialog[str]):
-    """Asks once before something is lost; the result is `leave`, `save` or None to stay."""
+class Choosing(Dialog[str]):
+    """Asks for one of a few ways on; the result is its name, or None to stay.
 
-    heading = "leave.dialog"
-    choices: ClassVar = ("leave", "save", "stay")
+    The words of a choice stand under `stem` and its name. A kind of it says what is asked.
+    """
+
+    hasty = Dialog.hasty | frozenset("123456789")
+    choices: ClassVar[tuple[str, ...]]
+    stem: ClassVar[str]
 
     def __init__(self) -> None:
         super().__init__()
@@ -208,7 +216,7 @@ class LeaveDialog(Dialog[str]):
         self._choices.can_focus = True
 
     def body(self) -> ComposeResult:
-        """The three ways on."""
+        """The ways on."""
         yield self._choices
 
     def on_mount(self) -> None:
@@ -216,21 +224,17 @@ class LeaveDialog(Dialog[str]):
         self._choices.focus()
 
     def tell(self) -> None:
-        """Name the three ways on."""
+        """Name the ways on."""
         super().tell()
         rows = [
-            Row(name, str(number), words(f"leave.{name}", self.app.language))
+            Row(name, str(number), words(f"{self.stem}.{name}", self.app.language))
             for number, name in enumerate(self.choices, 1)
         ]
         self._choices.offer(rows, self._choices.cursor)
 
-    def about(self) -> list[Block]:
-        """What would be lost."""
-        return [Block(NOTHING, words("leave.about", self.app.language, "$quiet"), 1)]
-
     def on_key(self, event: events.Key) -> None:
         """A digit, or the arrows and Enter."""
-        if event.key in ("1", "2", "3"):
+        if event.key.isdecimal() and 1 <= int(event.key) <= len(self.choices):
             self._take(self.choices[int(event.key) - 1])
         elif event.key in ("up", "down"):
             self._choices.move(-1 if event.key == "up" else 1)
@@ -246,3 +250,15 @@ class LeaveDialog(Dialog[str]):
 
     def _take(self, choice: str) -> None:
         self.dismiss(None if choice == "stay" else choice)
+
+
+class LeaveDialog(Choosing):
+    """Asks once before something is lost; the result is `leave`, `save` or None to stay."""
+
+    heading = "leave.dialog"
+    choices = ("leave", "save", "stay")
+    stem = "leave"
+
+    def about(self) -> list[Block]:
+        """What would be lost."""
+        return [Block(NOTHING, words("leave.about", self.app.language, "$quiet"), 1)]

@@ -9,6 +9,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 
 from advisor.tui.commands import bindings
+from advisor.tui.copying import as_text
 from advisor.tui.screens.dialogs import Dialog
 from advisor.tui.widgets.passage import Passage
 from advisor.tui.widgets.scroll import Scroll
@@ -41,6 +42,10 @@ class Reading(Dialog[None]):
     def blocks(self) -> list[Block]:
         """What is read, in the present language."""
         return []
+
+    def passage(self) -> str:
+        """What is copied here: the whole text."""
+        return as_text(self.blocks())
 
     def action_page(self, by: int) -> None:
         """Scroll a page."""
