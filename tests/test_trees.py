@@ -302,7 +302,7 @@ def test_headers_are_those_of_the_trees(shipped: Library) -> None:
 def test_reading_one_tree_reads_what_it_needs(shipped: Library) -> None:
     part, found = load(only="ending-services")
     assert found == []
-    assert check(part) == []
+    assert {one.rule for one in check(part)} <= {"uncited"}
     assert part.trees["ending-services"] == shipped.trees["ending-services"]
     assert {c for g in part.trees["ending-services"].guidance for c in g.citations} <= part.provisions.keys()
     assert part.vignettes == {}

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from advisor.checks import check
-from advisor.diagnostics import Diagnostic
+from advisor.diagnostics import Diagnostic, Severity
 from advisor.loading.library import collector_resting, load, load_files
 from advisor.loading.source import MAX_BYTES
 
@@ -64,4 +64,7 @@ def source_lines() -> Callable[[str, int], str]:
 
 
 def _sorted(found: Iterable[Diagnostic]) -> list[Diagnostic]:
-    return sorted(dict.fromkeys(found), key=lambda diagnostic: diagnostic.order)
+    """Each finding once; what is only worth knowing is told once nothing is wrong, as a fault may be its cause."""
+    once = dict.fromkeys(found)
+    wrong = [diagnostic for diagnostic in once if diagnostic.severity is not Severity.INFO]
+    return sorted(wrong or once, key=lambda diagnostic: diagnostic.order)

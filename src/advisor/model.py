@@ -200,7 +200,10 @@ class Provision(Placed):
 
 
 class Source(Placed):
-    """A document that provisions stand in; `short` is the name that citations in a text use."""
+    """A document that provisions stand in; `short` is the name that citations in a text use.
+
+    superseded_by: the name or the id of the document that took its place, where that is known.
+    """
 
     name: str
     title: Text
@@ -209,6 +212,7 @@ class Source(Placed):
     force: Force
     checked: str | None = None
     notice: Text | None = None
+    superseded_by: str | None = None
     provisions: tuple[Provision, ...] = ()
 
     @property

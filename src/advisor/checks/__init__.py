@@ -10,16 +10,20 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 
 from advisor.checks import (
+    case_order,
     cycle,
+    early_condition,
     no_citation,
     no_guidance,
     not_reached,
+    uncited,
     unknown_condition,
     unknown_reference,
     unknown_start,
     unreachable,
     unresolved_citation,
     vignette_path,
+    wording,
 )
 from advisor.checks.faults import Faults
 from advisor.diagnostics import Diagnostic
@@ -37,6 +41,10 @@ CHECKS: tuple[Callable[[Library, Faults], Iterator[Diagnostic]], ...] = (
     unreachable.check,
     vignette_path.check,
     not_reached.check,
+    case_order.check,
+    early_condition.check,
+    wording.check,
+    uncited.check,
 )
 
 

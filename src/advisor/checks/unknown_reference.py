@@ -29,6 +29,9 @@ def check(library: Library, faults: Faults) -> Iterator[Diagnostic]:
             if not meant:
                 faults.broken.setdefault(tree.name, set()).add("lost")
             variant = "near" if near else "" if "/" in name else "tree"
+            renamed = library.graph.graph["formerly"].get(name)
+            if renamed:
+                variant, near = "renamed", [renamed.removeprefix(f"{tree.name}/")]
             shown = name if variant == "tree" else first
             yield finding(RULE, places[0], variant, name=shown, near=" · ".join(near), also=also(places))
 

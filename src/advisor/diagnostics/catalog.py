@@ -5,13 +5,30 @@ from __future__ import annotations
 from advisor.diagnostics.diagnostic import Diagnostic, Severity, Span
 from advisor.messages import pair, rules
 
-WARNINGS = frozenset({"eaten-by-comment", "single-option"})
+WARNINGS = frozenset(
+    [
+        "eaten-by-comment",
+        "single-option",
+        "untranslated",
+        "languages-differ",
+        "languages-differ.place",
+        "dead-case",
+        "open-cases",
+        "shared-question",
+        "no-step",
+        "long-question",
+        "superseded",
+    ]
+)
+INFORMATION = frozenset({"no-unsure", "uncited"})
 MOST = 1000
 """As many findings are told of one file, or by one rule; nobody reads more of them."""
 
 
 def severity(key: str) -> Severity:
     """How much a finding matters; `key` is its rule, or `rule.variant`."""
+    if key in INFORMATION:
+        return Severity.INFO
     return Severity.WARNING if key in WARNINGS else Severity.ERROR
 
 

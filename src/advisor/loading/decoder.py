@@ -10,6 +10,7 @@ from typing import TypeVar
 from advisor.diagnostics import Span
 from advisor.diagnostics.suggest import nearest
 from advisor.loading.findings import Findings
+from advisor.loading.parity import compare
 from advisor.loading.source import Mapping, Scalar, Sequence, YamlNode
 from advisor.model import Citation
 from advisor.text import Text
@@ -168,6 +169,10 @@ class Decoder:
             place = node.entries[language][0].span if language in node.entries else at
             variant = "" if language not in node.entries else "empty"
             self.findings.add("missing-language", place, variant, language=language, what=what)
+        english, french = node.get("en"), node.get("fr")
+        whole = [one for one in (english, french) if isinstance(one, Scalar) and one.value.strip() and not one.cut]
+        if len(whole) == 2:
+            compare(whole[0], whole[1], what, self.findings)
         either = next((text for text in found.values() if text), "")
         return Text(found.get("en") or either, found.get("fr") or either)
 

@@ -8,7 +8,7 @@ from advisor.loading.source import Document, Mapping, Scalar
 from advisor.model import Force, Provision, Source
 from advisor.text import Text
 
-SOURCE_KEYS = ["source", "title", "short", "publisher", "force", "checked", "notice", "provisions"]
+SOURCE_KEYS = ["source", "title", "short", "publisher", "force", "checked", "notice", "superseded-by", "provisions"]
 PROVISION_KEYS = ["locator", "gist", "force"]
 
 
@@ -44,6 +44,7 @@ def decode_source(document: Document, findings: Findings) -> Source | None:
         force=force,
         checked=decoder.string(root.get("checked"), "checked"),
         notice=decoder.text(root.get("notice"), "notice"),
+        superseded_by=decoder.string(root.get("superseded-by"), "superseded-by"),
         provisions=tuple(provisions),
         at=at,
     )

@@ -467,4 +467,93 @@ WORDS: dict[str, tuple[str, str]] = {
         "Le parcours recueille « {name} », ce qui ne devrait jamais arriver.",
     ),
     "not-reached.never.fix": ("Change the path or the tree.", "Changez le parcours ou l'arbre."),
+    # Order and wording
+    "dead-case": (
+        "Case {number} is never taken: case {before} holds wherever it does.",
+        "Le cas {number} n'est jamais pris : le cas {before} vaut partout où il vaudrait.",
+    ),
+    "dead-case.fix": (
+        "Delete it, or put it before case {before}.",
+        "Supprimez-le, ou placez-le avant le cas {before}.",
+    ),
+    "open-cases": (
+        "The last case has a condition: where none holds, nothing follows.",
+        "Le dernier cas a une condition : si aucun ne vaut, rien ne suit.",
+    ),
+    "open-cases.fix": (
+        "Add a last case without “when”; “- then: []” says that nothing follows.",
+        "Ajoutez un dernier cas sans « when »; « - then: [] » dit que rien ne suit.",
+    ),
+    "early-condition": (
+        "“{name}” cannot have been answered yet: it is asked only after this place.",
+        "« {name} » ne peut pas encore avoir de réponse : la question n'est posée qu'après cet endroit.",
+    ),
+    "early-condition.fix": (
+        "Ask that question before, or read another one.",
+        "Posez cette question plus tôt, ou lisez-en une autre.",
+    ),
+    "shared-question": (
+        "Two parts of one consultation share “{node}”: it may be asked before “{name}” is answered, or after.",
+        "Deux parties d'une même consultation ont « {node} » en commun : la question peut venir avant ou après la réponse à « {name} ».",
+    ),
+    "shared-question.fix": (
+        "Write “{node}” as a target of a list, after both parts, so that “{name}” is always answered first.",
+        "Faites de « {node} » une cible d'une liste, après les deux parties, pour que « {name} » ait toujours sa réponse avant.",
+    ),
+    "no-step": (
+        "“{name}” is urgent and names no step.",
+        "« {name} » est urgent et n'indique aucune étape.",
+    ),
+    "no-step.fix": ("Say under “steps” what to do first.", "Dites sous « steps » ce qu'il faut faire d'abord."),
+    "no-unsure": (
+        "“{name}” has no way for someone who does not know.",
+        "« {name} » n'a pas de voie pour qui ne sait pas.",
+    ),
+    "no-unsure.fix": (
+        "Add “unsure:”; it may lead where the careful answer leads.",
+        "Ajoutez « unsure: »; elle peut mener là où mène la réponse prudente.",
+    ),
+    "long-question": (
+        "“{name}” has {number} characters; {limit} fit on two lines.",
+        "« {name} » compte {number} caractères; {limit} tiennent sur deux lignes.",
+    ),
+    "long-question.fix": (
+        "Ask one thing, and put the rest under “help”.",
+        "Ne demandez qu'une chose, et placez le reste sous « help ».",
+    ),
+    "superseded": (
+        "“{name}” is superseded by “{by}” and has no notice that says so.",
+        "« {name} » est remplacé par « {by} » et n'a pas d'avis qui le dise.",
+    ),
+    "superseded.fix": (
+        "Add “notice:”; it is shown with every citation.",
+        "Ajoutez « notice: »; l'avis accompagne chaque citation.",
+    ),
+    "uncited": ("Nothing cites “{name}”.", "Rien ne cite « {name} »."),
+    "uncited.fix": (
+        "Cite it where it carries a question or a guidance, or delete it.",
+        "Citez-la là où elle fonde une question ou une recommandation, ou supprimez-la.",
+    ),
+    "languages-differ": (
+        "The numbers differ: English has {en}, French has {fr}.",
+        "Les nombres diffèrent : l'anglais a {en}, le français a {fr}.",
+    ),
+    "languages-differ.place": (
+        "The placeholders differ: English has {en}, French has {fr}.",
+        "Les champs diffèrent : l'anglais a {en}, le français a {fr}.",
+    ),
+    "languages-differ.fix": (
+        "Write both alike; a number that only one language needs can be written in words.",
+        "Écrivez-les pareillement; un nombre propre à une langue peut s'écrire en lettres.",
+    ),
+    "untranslated": (
+        "“{what}” reads the same in English and in French.",
+        "« {what} » se lit pareillement en anglais et en français.",
+    ),
+    "untranslated.fix": ("Translate it.", "Traduisez-le."),
+    "unknown-reference.renamed": (
+        "“{name}” has been renamed.",
+        "« {name} » a changé de nom.",
+    ),
+    "unknown-reference.renamed.fix": ("Write “{near}”.{also}", "Écrivez « {near} ».{also}"),
 }

@@ -1,0 +1,30 @@
+"""What the two languages of one text should have in common: numbers and placeholders, and each its own words."""
+
+from __future__ import annotations
+
+import re
+
+from advisor.loading.findings import Findings
+from advisor.loading.source import Scalar
+
+_NUMBER = re.compile(r"\d+")
+_PLACE = re.compile(r"\{[^{}]*\}")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+WORDS = 4
+"""As many words that read alike in both languages are a text that nobody translated, and no name."""
+
+
+NAMES = {"publisher"}
+"""Keys that hold a name, which needs no translation."""
+
+
+def compare(english: Scalar, french: Scalar, what: str, findings: Findings) -> None:
+    """One finding, at the French text, for what it has that the English one has not, or the other way round."""
+    for variant, pattern in (("", _NUMBER), ("place", _PLACE)):
+        en, fr = sorted(pattern.findall(english.value)), sorted(pattern.findall(french.value))
+        if en != fr:
+            shown = {"en": ", ".join(en) or "–", "fr": ", ".join(fr) or "–"}
+            findings.add("languages-differ", french.span, variant, what=what, **shown)
+            return
+    if what not in NAMES and english.value == french.value and len(_WORD.findall(english.value)) >= WORDS:
+        findings.add("untranslated", french.span, what=what)
