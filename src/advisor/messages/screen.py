@@ -41,6 +41,7 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "notice.sign": ("⚠\u00a0see\u00a0notice", "⚠\u00a0voir\u00a0l'avis"),
     "checked": ("(Text last known to stand on {on}.)", "(Texte réputé en vigueur en date du {on}.)"),
+    "below": ("↓ new below", "↓ nouveau plus bas"),
     "result": ("The consultation is finished.", "La consultation est terminée."),
     "result.one": ("Finished. It comes to one point: {verdict}.", "Terminé. Il en ressort un point : {verdict}."),
     "result.gravest": (

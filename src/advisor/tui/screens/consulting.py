@@ -272,6 +272,8 @@ class ConsultationScreen(ConsultationView):
     def action_page(self, by: int) -> None:
         """Scroll what is being read."""
         here = self.aside.why if self.has_class("-narrow", "-pane") else self.conversation
+        if here is self.conversation:
+            self.conversation.browse()
         here.scroll_relative(y=by * max(1, here.size.height - 2), animate=False)
 
     def action_undo(self) -> None:

@@ -5,12 +5,18 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
 from textual import events
+from textual.binding import BindingType
 from textual.content import Content
+from textual.geometry import Region
 from textual.message import Message
+from textual.strip import Strip
 
 from advisor.model import Verdict
+from advisor.tui.commands import bindings
+from advisor.tui.content import words
 from advisor.tui.entries import Card, Entry, Heading
 from advisor.tui.widgets.reader import Reader
 from advisor.tui.wrapping import Block, laid
@@ -31,7 +37,10 @@ class Conversation(Reader, can_focus=True):
     """Shows entries; only those that changed are laid anew, and only the lines on screen are drawn.
 
     cursor: the key of the entry at the cursor, while the conversation has the focus; step: the number of its step.
+    reading: the person has scrolled away from the end, so that nothing but the person moves the view.
     """
+
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings("scroll-home", "scroll-end")]
 
     @dataclass
     class Moved(Message):
@@ -60,12 +69,16 @@ class Conversation(Reader, can_focus=True):
         self._wanted: tuple[str, ...] = ()
         self.cursor: str | None = None
         self.step: int | None = None
+        self.reading = False
+        self._below = False
 
     # ---------------------------------------------------------------- what is shown
 
     def tell(self, entries: Sequence[Entry]) -> None:
         """Show these entries, from where the view is."""
         self._entries = list(entries)
+        if self.scroll_offset.y >= self.max_scroll_y:
+            self.reading = False
         if self.cursor and self.entry is None:
             self.cursor = self.step = None
         self.relay()
@@ -106,13 +119,20 @@ class Conversation(Reader, can_focus=True):
                 return (self._tops[index] if index else 0), end
         return None
 
-    def reveal(self, keys: Sequence[str]) -> None:
+    def reveal(self, keys: Sequence[str], *, asked: bool = False) -> None:
         """Bring entries into view, now and when the view changes its height: their end, or if they are taller than
-        the view their beginning."""
-        self._wanted = tuple(keys)
+        the view their beginning. While the person reads elsewhere, only say that there is something new below.
+
+        asked: the person wants to see them.
+        """
+        self.reading = self.reading and not asked
+        self._wanted = () if self.reading else tuple(keys)
         places = [place for key in keys if (place := self.place(key))]
         height = self.scrollable_content_region.height
         if not places or not height:
+            return
+        if self.reading:
+            self._cue_below(max(place[1] for place in places) > self.scroll_offset.y + height)
             return
         top, bottom = min(p[0] for p in places), max(p[1] for p in places)
         now = self.scroll_offset.y
@@ -123,17 +143,48 @@ class Conversation(Reader, can_focus=True):
 
     def reveal_top(self) -> None:
         """Bring the beginning into view."""
-        self.reveal([entry.key for entry in self._entries[:1]])
+        self.reveal([entry.key for entry in self._entries[:1]], asked=True)
 
     def resized(self) -> None:
         """Keep in view what was brought into view."""
         self.reveal(self._wanted)
 
-    def on_mouse_scroll_down(self) -> None:
+    def browse(self) -> None:
         """Whoever scrolls decides what is in view."""
         self._wanted = ()
+        self.reading = True
 
-    on_mouse_scroll_up = on_mouse_scroll_down
+    on_mouse_scroll_down = on_mouse_scroll_up = on_scroll_to = on_scroll_up = on_scroll_down = browse
+
+    def action_scroll_home(self) -> None:
+        """To the beginning."""
+        self.browse()
+        self.scroll_home(animate=False)
+
+    def action_scroll_end(self) -> None:
+        """To the end, where what is new is shown again."""
+        self.scroll_end(animate=False)
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """At the end there is nothing more below, and the view goes on with what is new."""
+        super().watch_scroll_y(old_value, new_value)
+        if new_value >= self.max_scroll_y:
+            self.reading = False
+            self._cue_below(False)
+
+    def _cue_below(self, below: bool) -> None:
+        if below != self._below:
+            self._below = below
+            self.refresh()
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The lines; while something new is out of view, the last one says so."""
+        strips = super().render_lines(crop)
+        last = self.size.height - 1
+        if self._below and crop.y <= last < crop.bottom and self._entries:
+            cue = Content("   ") + words("below", self._entries[-1].language, "bold $text-accent")
+            strips[last - crop.y] = self.drawn(cue.pad_right(max(0, self.size.width - cue.cell_length)))
+        return strips
 
     # ---------------------------------------------------------------- the cursor
 
@@ -152,7 +203,7 @@ class Conversation(Reader, can_focus=True):
         self.cursor, self.step = key, step
         self.relay()
         if key:
-            self.reveal([key])
+            self.reveal([key], asked=True)
         self.post_message(self.Moved())
 
     def enter(self, key: str | None = None) -> bool:
@@ -213,6 +264,9 @@ class Conversation(Reader, can_focus=True):
         """Choose the entry under the mouse."""
         offset = event.get_content_offset(self)
         if offset is None or not self._tops or self.screen.get_selected_text():
+            return
+        if self._below and offset.y == self.size.height - 1:
+            self.action_scroll_end()
             return
         index = bisect_right(self._tops, offset.y + self.scroll_offset.y) - 1
         entry = self._entries[index]

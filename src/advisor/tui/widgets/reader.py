@@ -130,10 +130,14 @@ class Reader(ScrollView, can_focus=False, inherit_bindings=False):
             start, end = span
             style = self.screen.get_visual_style("screen--selection")
             shown = line.stylize(style, start, len(line.plain) if end == -1 else end)
-        strip = Visual.to_strips(self, shown, self.size.width, 1, self.visual_style, apply_selection=False, pad=True)[0]
-        strip = strip.apply_offsets(0, index)
+        strip = self.drawn(shown).apply_offsets(0, index)
+        self._strips[key] = (line, strip)
+        return strip
+
+    def drawn(self, line: Content) -> Strip:
+        """A line in this widget's colours, as wide as the widget."""
+        strip = Visual.to_strips(self, line, self.size.width, 1, self.visual_style, apply_selection=False, pad=True)[0]
         _, background = self.background_colors
         for line_filter in self.get_line_filters():
             strip = strip.apply_filter(line_filter, background)
-        self._strips[key] = (line, strip)
         return strip
