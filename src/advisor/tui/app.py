@@ -1,4 +1,4 @@
-"""The app: the language, the clock, the screens, and what happens when something fails."""
+"""The app: the language, the clock, and the screens."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from rich.segment import Segment, Segments
 from textual import events
 from textual.binding import BindingType
 from textual.screen import Screen
@@ -31,7 +30,6 @@ from advisor.tui.commands import (
     key_name,
     speak,
 )
-from advisor.tui.crash import report
 from advisor.tui.grace import hasty
 from advisor.tui.screens.home import HomeScreen
 from advisor.tui.themes import THEMES
@@ -279,17 +277,6 @@ class AdvisorApp(CopyingApp, inherit_bindings=False):
         from advisor.tui.screens.consulting import ConsultationScreen
 
         return next((screen for screen in self.screen_stack if isinstance(screen, ConsultationScreen)), None)
-
-    # ---------------------------------------------------------------- faults
-
-    def _handle_exception(self, error: Exception) -> None:
-        """Leave and say what kind of fault arose and where; Textual's own report would show what was typed."""
-        self._return_code = 1
-        if self._exception is None:
-            self._exception = error
-            self._exception_event.set()
-        self._exit_renderables[:] = [Segments([Segment(report(error, self.language))])]
-        self._close_messages_no_wait()
 
 
 def _import_ahead() -> None:

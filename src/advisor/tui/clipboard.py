@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from textual.app import App
-
 from advisor.configuration import Copying, place, remember_copying
 from advisor.messages import pair
 from advisor.text import Text
+from advisor.tui.faults import CalmApp
 from advisor.tui.widgets.line import Line
 
 
-class CopyingApp(App[None]):
+class CopyingApp(CalmApp):
     """An app that copies; copying: whether the terminal may have what is copied."""
 
     copying: Copying

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import traceback
+import sys
 from pathlib import Path
-from textwrap import wrap
+from types import TracebackType
+from typing import Any
 
 from advisor.messages import say
 from advisor.text import Language
@@ -15,6 +16,10 @@ _WIDTH = 78
 
 def report(error: BaseException, language: Language) -> str:
     """The kind of an error and where it arose; its message may hold a note, so it is left out."""
+    # Needed only here; their import would be a part of every start.
+    import traceback
+    from textwrap import wrap
+
     while error.__cause__ is not None or getattr(error, "error", None):
         error = error.__cause__ or error.error  # type: ignore[attr-defined]
     places = [
@@ -24,6 +29,28 @@ def report(error: BaseException, language: Language) -> str:
     told = [say("crash", language, kind=type(error).__name__), say("crash.tell", language)]
     first, last = ("\n".join(wrap(text, _WIDTH)) for text in told)
     return "\n".join([first, *places, last, ""])
+
+
+def tell_only_kind_and_place(language: Language) -> None:
+    """From now on an error that nothing catches, in any thread, is told by its report, without its message."""
+    import threading
+
+    def told(error: BaseException | None) -> None:
+        if isinstance(error, Exception) and sys.stderr is not None:
+            sys.stderr.write(report(error, language))
+
+    def uncaught(_kind: type[BaseException], error: BaseException, _where: TracebackType | None) -> None:
+        told(error)
+
+    def in_thread(arguments: threading.ExceptHookArgs) -> None:
+        told(arguments.exc_value)
+
+    def unraisable(arguments: Any) -> None:
+        told(arguments.exc_value)
+
+    sys.excepthook = uncaught
+    threading.excepthook = in_thread
+    sys.unraisablehook = unraisable
 
 
 def _short(filename: str) -> str:
