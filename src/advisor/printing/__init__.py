@@ -1,0 +1,1 @@
+"""The transcript on paper: the PDF, and the printer."""
