@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Sequence
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -187,8 +188,9 @@ def _known_tree(library: Library, tree: str, language: Language) -> str:
     return tree
 
 
-def _consultation(answers: str, tree: str, library: Library, language: Language) -> Consultation:
+def _consultation(answers: str, tree: str, library: Library, language: Language, trees: str | None) -> Consultation:
     from advisor.answers import AnswersFileError, read_answers
+    from advisor.loading.library import add_sources
     from advisor.walking import AnswerError, walk
 
     try:
@@ -196,6 +198,7 @@ def _consultation(answers: str, tree: str, library: Library, language: Language)
         walk(library.graph, consultation.start, consultation.answers)
     except (AnswersFileError, AnswerError) as error:
         raise fail(error.text, language) from error
+    add_sources(library, [departure.rests_on for departure in consultation.departures.values()], trees)
     return consultation
 
 
@@ -213,17 +216,18 @@ def _consult(trees: str | None, tree: str | None, language: Language, answers: s
         _known_tree(library, tree, language)
     consultation = None
     if library and answers:
-        consultation = _consultation(answers, tree or next(iter(library.trees)), library, language)
+        consultation = _consultation(answers, tree or next(iter(library.trees)), library, language, trees)
     if on_terminal:
         from advisor.tui.app import run
 
         return run(language, trees, tree, consultation)
-    from advisor.loading.library import add_glossary
+    from advisor.loading.library import add_glossary, load
     from advisor.plain.conversation import converse
 
     library = library or _library(trees, language)
     add_glossary(library, trees)
-    converse(library, language, sys.stdin, sys.stdout, tree, consultation)
+    whole = cache(lambda: load(trees)[0])
+    converse(library, language, sys.stdin, sys.stdout, tree, consultation, whole=whole)
     return CLEAN
 
 
@@ -247,7 +251,7 @@ def _transcript(
 
     library = _library(trees, language, tree)
     add_glossary(library, trees)
-    consultation = _consultation(answers, _known_tree(library, tree, language), library, language)
+    consultation = _consultation(answers, _known_tree(library, tree, language), library, language, trees)
     if case and edition == Edition.CONSULT:
         raise fail(pair("cli.error.case"), language)
     now = datetime.now().astimezone()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -40,6 +41,12 @@ class Library:
     def provisions(self) -> dict[str, Provision]:
         """Every provision by its full id."""
         return {p.id: p for source in self.sources.values() for p in source.provisions}
+
+    def add(self, sources: Mapping[str, Source]) -> None:
+        """Take in the sources that are not here yet, by their names."""
+        self.sources = {**sources, **self.sources}
+        # The provisions are gathered once from the sources, which are now more.
+        self.__dict__.pop("provisions", None)
 
     def may_hold(self, name: str) -> bool:
         """Whether a tree or source may have a part, or be one, that could not be read."""

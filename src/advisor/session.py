@@ -6,9 +6,10 @@ from functools import cached_property
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
+from advisor.analysis.provisions import named
 from advisor.graph import shown_items
 from advisor.library import Library
-from advisor.model import Answer, Consultation, Kind, Option, Question, Tick
+from advisor.model import Answer, Consultation, Departure, Kind, Option, Question, Tick
 from advisor.walking import Walk, walk
 
 if TYPE_CHECKING:
@@ -116,6 +117,17 @@ class Session:
             return False
         self._keep(self.consultation.answered(self.walk.path[-1].question.id, None))
         return True
+
+    def depart(self, guidance: str, reason: str, rests_on: str = "") -> None:
+        """Depart from a guidance for a reason, or without one follow it again.
+
+        rests_on: a provision by its id or its name in either language, or whoever was consulted.
+        """
+        departure = None
+        if reason.strip():
+            provision = named(self.library, rests_on.strip())
+            departure = Departure(reason=reason.strip(), rests_on=provision.id if provision else rests_on.strip())
+        self._keep(self.consultation.departed(guidance, departure))
 
     def undo(self) -> bool:
         """Go back to the consultation before; False if there is none."""

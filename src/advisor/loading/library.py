@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -24,6 +25,7 @@ from advisor.model import Guidance, Question, Target, Term
 
 HEAD = 10
 """Among as many keys at a file's top a misspelt kind is looked for."""
+_SOURCE = re.compile(r"[a-z0-9-]{1,80}")
 KINDS = ("vignette", "source", "glossary", "tree")
 
 
@@ -121,12 +123,19 @@ def add_glossary(library: Library, trees: str | os.PathLike[str] | None = None) 
     folders = [folder for folder in library_folders(trees) if folder.is_dir()]
     for folder in folders:
         library.terms |= load_files([path for path in [folder / "glossary.yaml"] if path.is_file()])[0].terms
-    cited = {c.provision.partition("/")[0] for term in library.terms.values() for c in term.cite}
-    wanted = sorted((cited | {COLLEGE}) - library.sources.keys())
-    layer, _ = load_files(path for source in wanted if (path := _named(folders, f"provisions/{source}.yaml")))
-    library.sources |= layer.sources
-    # The provisions are gathered once from the sources, which are now more.
-    library.__dict__.pop("provisions", None)
+    add_sources(library, [COLLEGE, *(c.provision for term in library.terms.values() for c in term.cite)], trees)
+
+
+def add_sources(library: Library, provisions: Iterable[str], trees: str | os.PathLike[str] | None = None) -> None:
+    """Read the sources of some provisions into a library of which only a part was loaded; an unknown one is left out.
+
+    provisions: full ids, or what somebody typed in the place of one. trees: see `folders.library_folders`.
+    """
+    folders = [folder for folder in library_folders(trees) if folder.is_dir()]
+    wanted = sorted({name.partition("/")[0] for name in provisions} - library.sources.keys())
+    files = [f"provisions/{name}.yaml" for name in wanted if _SOURCE.fullmatch(name)]
+    layer, _ = load_files(path for file in files if (path := _named(folders, file)))
+    library.add(layer.sources)
 
 
 def _named(folders: list[Path], name: str) -> Path | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from advisor.messages import pair, say
-from advisor.plain import adding, going, looking
+from advisor.plain import adding, departing, going, looking, provisions
 from advisor.text import Language, fold
 
 if TYPE_CHECKING:
@@ -36,11 +36,14 @@ TOPICS: dict[str, tuple[Command, ...]] = {
         Command("terms", looking.terms),
         Command("path", looking.path),
         Command("guidance", looking.guidance),
+        Command("sources", provisions.sources),
+        Command("card", provisions.card),
     ),
     "adding": (
         Command("note", adding.note),
         Command("steps", adding.steps),
         Command("done", adding.done),
+        Command("depart", departing.depart),
         Command("save", adding.save),
     ),
     "leaving": (

@@ -11,6 +11,7 @@ from advisor.matching import Match, match
 from advisor.messages import pair, say
 from advisor.model import Answer, Consultation, Guidance, Kind, Option, Question
 from advisor.plain.commands import commanded
+from advisor.plain.departing import told
 from advisor.session import Session
 from advisor.text import Language, display
 from advisor.transcript import render
@@ -26,15 +27,21 @@ def converse(
     sink: TextIO,
     tree: str | None = None,
     consultation: Consultation | None = None,
+    *,
+    whole: Callable[[], Library] | None = None,
 ) -> None:
-    """Hold a consultation on two streams; the end of the input ends it politely, with what there is so far."""
-    Conversation(library, language, source, sink).run(tree, consultation)
+    """Hold a consultation on two streams; the end of the input ends it politely, with what there is so far.
+
+    whole: reads every tree and source, where `library` holds but a part.
+    """
+    Conversation(library, language, source, sink, whole=whole).run(tree, consultation)
 
 
 class Conversation:
     """One conversation; its state is the session, what has already been said, and what was proposed last.
 
     again: the answered question that is put once more. over: nothing more is read. now: where the date comes from.
+    whole: the library with every tree, where `library` may hold but a part.
     """
 
     def __init__(
@@ -44,12 +51,14 @@ class Conversation:
         source: TextIO,
         sink: TextIO,
         now: Callable[[], datetime] = lambda: datetime.now().astimezone(),
+        whole: Callable[[], Library] | None = None,
     ) -> None:
         self.library = library
         self.language = language
         self.source = source
         self.sink = sink
         self.now = now
+        self.whole = whole or (lambda: library)
         self.told: set[str] = set()
         self.again: str | None = None
         self.over = False
@@ -153,6 +162,8 @@ class Conversation:
         self.out(headline(guidance.verdict, guidance.title.in_language(self.language), self.language))
         if guidance.body:
             self.out(f"  {guidance.body.in_language(self.language)}")
+        for line in told(self.consultation.departures.get(guidance.id), self):
+            self.out(line)
         self.sources([citation.provision for citation in guidance.cite])
 
     def sources(self, names: list[str]) -> None:

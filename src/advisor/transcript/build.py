@@ -10,7 +10,7 @@ from advisor.fingerprint import fingerprint
 from advisor.glossary import spoken, terms_in
 from advisor.library import COLLEGE, Library
 from advisor.messages import say
-from advisor.model import Citation, Consultation, Force, Guidance, Provision, Source, Term, Verdict
+from advisor.model import Citation, Consultation, Departure, Force, Guidance, Provision, Source, Term, Verdict
 from advisor.text import Language, display
 from advisor.transcript.integrity import sealed
 from advisor.transcript.transcript import (
@@ -72,6 +72,7 @@ def build(
     )
     college = _college(library) if edition is Edition.CONSULT else ()
     citations = [p for answered in path for p in answered.citations] + [p for one in guidance for p in one.citations]
+    citations += [p for one in guidance if one.departure for p in one.departure.citations]
     cited = [p for p in dict.fromkeys([*citations, *college]) if p in library.provisions]
     return sealed(
         Transcript(
@@ -207,10 +208,25 @@ def _guidance(guidance: Guidance, consultation: Consultation, library: Library, 
         illustrates=illustrates(guidance, library.provisions),
         steps=tuple(steps),
         unsettled=tuple(UnsettledEntry(text=u.text.in_language(language), ask=u.ask) for u in guidance.unsettled),
-        departure=DepartureEntry(reason=display(departure.reason), rests_on=display(departure.rests_on))
-        if departure
-        else None,
+        departure=_departure(departure, library, language) if departure else None,
     )
+
+
+def _departure(departure: Departure, library: Library, language: Language) -> DepartureEntry:
+    provision = library.provisions.get(departure.rests_on)
+    return DepartureEntry(
+        reason=display(departure.reason),
+        rests_on=resting(departure, library, language),
+        citations=(provision.id,) if provision else (),
+    )
+
+
+def resting(departure: Departure, library: Library, language: Language) -> str:
+    """What or whom a departure rests on, in one line: a provision with its force, or what was typed."""
+    provision = library.provisions.get(departure.rests_on)
+    if provision is None:
+        return display(departure.rests_on)
+    return pinpoint(provision, library.source_of(provision.id), language)
 
 
 def _term(term: Term, library: Library, language: Language) -> TermEntry:

@@ -106,10 +106,11 @@ class UnsettledEntry(Frozen):
 
 
 class DepartureEntry(Frozen):
-    """Why the practitioner does not follow a guidance."""
+    """Why the practitioner does not follow a guidance; `citations` holds the provision behind it, if it is one."""
 
     reason: str
     rests_on: str = ""
+    citations: tuple[str, ...] = ()
 
 
 class GuidanceEntry(Frozen):

@@ -33,9 +33,9 @@ def consultation(transcript: Transcript) -> Consultation:
         if step.done_on or step.note
     }
     departures = {
-        entry.id: Departure(reason=entry.departure.reason, rests_on=entry.departure.rests_on)
+        entry.id: Departure(reason=told.reason, rests_on=told.citations[0] if told.citations else told.rests_on)
         for entry in transcript.guidance
-        if entry.departure
+        if (told := entry.departure)
     }
     return Consultation(
         start=transcript.start,

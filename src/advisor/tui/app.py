@@ -35,6 +35,7 @@ from advisor.tui.screens.home import HomeScreen
 from advisor.tui.themes import THEMES
 
 if TYPE_CHECKING:
+    from advisor.library import Library
     from advisor.model import Consultation
     from advisor.tui.screens.consulting import ConsultationScreen
 
@@ -68,6 +69,7 @@ class AdvisorApp(CopyingApp, inherit_bindings=False):
         self.trees = trees
         self.clock = clock
         self.now = now
+        self.whole: Library | None = None
         self._first_tree = tree
         self._first_consultation = consultation
         self._remark = remark
@@ -145,6 +147,14 @@ class AdvisorApp(CopyingApp, inherit_bindings=False):
         return key in getattr(self.screen, "hasty", ()) and hasty(getattr(self.screen, "since", 0.0), self.clock())
 
     # ---------------------------------------------------------------- commands
+
+    def action_library(self) -> None:
+        """Provisions by source, those of the present question and its guidance first."""
+        from advisor.tui.screens.provisions import Provisions
+
+        if not any(isinstance(screen, Provisions) for screen in self.screen_stack):
+            consulting = self._consulting()
+            self.push_screen(Provisions(consulting.session if consulting else None))
 
     def action_language(self) -> None:
         """Speak the other language, on every screen."""

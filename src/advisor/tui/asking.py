@@ -184,6 +184,8 @@ def keys(view: View, entry: Entry | None, typing: bool) -> list[Key]:
         elif isinstance(entry, Card) and entry.ticks:
             found = [key("tick", space), key("step", "↵")]
         found += [key("move", "↑↓"), key("note", "ctrl+n", note), key("back", escape)]
+        if isinstance(entry, Card):
+            found.insert(-1, key("depart", "ctrl+d", "screen.depart"))
     elif typing:
         found = [key("keep", "↵"), key("as-note", "ctrl+n", note)]
     else:

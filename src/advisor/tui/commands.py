@@ -42,6 +42,8 @@ COMMANDS = {
         Command("restart", "f8", "screen.restart"),
         Command("palette", "ctrl+p", "app.palette"),
         Command("terms", "f9", "screen.terms"),
+        Command("library", "ctrl+l", "app.library"),
+        Command("depart", "ctrl+d", "screen.depart"),
         Command("save", "ctrl+s", "screen.save"),
         Command("note", "ctrl+n", "screen.note"),
         Command("undo", "ctrl+z", "screen.undo"),
@@ -81,13 +83,26 @@ COMMANDS = {
         Command("paste", "ctrl+v", "paste"),
     )
 }
-EVERYWHERE = ("help", "language", "theme", "copy", "palette", "quit")
+EVERYWHERE = ("help", "language", "theme", "library", "copy", "palette", "quit")
 ALWAYS = ("interrupt",)
 FOCUS = ("next", "previous")
 SCROLLING = ("scroll-up", "scroll-down", "scroll-home", "scroll-end")
 TYPING = tuple(name for name in COMMANDS if name.partition("-")[0] in ("line", "select", "delete", "cut", "paste"))
 """Beside those that the palette offers: keys that hold in every place, and those of a place that has the focus."""
-CONSULTING = ("note", "save", "terms", "undo", "redo", "earlier", "pane", "page-up", "page-down", "restart", "home")
+CONSULTING = (
+    "note",
+    "depart",
+    "save",
+    "terms",
+    "undo",
+    "redo",
+    "earlier",
+    "pane",
+    "page-up",
+    "page-down",
+    "restart",
+    "home",
+)
 
 
 def bindings(*names: str) -> list[Binding]:

@@ -11,8 +11,8 @@ from advisor.library import Library
 from advisor.messages import pair, say
 from advisor.model import Citation, Guidance, Provision, Verdict
 from advisor.text import Language, display
-from advisor.transcript.build import answer_words
-from advisor.transcript.words import SIGNS
+from advisor.transcript.build import answer_words, resting
+from advisor.transcript.words import SIGNS, label
 from advisor.tui.content import NOTHING, joined, told, typed, words
 from advisor.tui.entries import Card, Entry, Turn
 from advisor.tui.wrapping import Block
@@ -100,6 +100,14 @@ def _card(card: Card, library: Library, cursor: int | None) -> Iterator[Block]:
             whom = ", ".join(say(f"whom.{one}", language) for one in unsettled.ask)
             text = joined(text, words("transcript.ask", language, f"bold {QUIET}", whom=whom))
         yield Block(Content.styled("  ? ", "bold $text-accent"), text, 0 if number else 1)
+    if card.departure:
+        departs = Content.styled(f"{label('transcript.departure', language)} ", "$text-warning")
+        reason = departs + shortened(card.departure.reason, language)
+        yield Block(Content.styled("  ! ", "bold $text-warning"), reason, 1)
+        rests = resting(card.departure, library, language)
+        if rests:
+            on = Content.styled(f"{label('transcript.departure.rests', language)} ", QUIET)
+            yield Block(Content("    "), on + shortened(rests, language))
     cited = [*guidance.cite, *(citation for step in guidance.steps for citation in step.cite)]
     for number, line in enumerate(_grouped(cited, library, language)):
         yield Block(Content.styled("  → ", QUIET), line, 0 if number else 1)
@@ -141,7 +149,8 @@ def sources(cited: Sequence[Citation], library: Library, language: Language) -> 
         yield Block(NOTHING, told(source.title, language, "bold"), 1)
         for provision in provisions:
             force = Content.styled(say(f"force.{provision.force}", language), "$text-accent")
-            yield Block(NOTHING, joined(told(provision.locator, language), force, by="\u00a0· "))
+            place = joined(told(provision.locator, language), force, by="\u00a0· ")
+            yield Block(NOTHING, place.stylize(Style.from_meta({"provision": provision.id})))
             yield Block(Content("  "), told(provision.gist, language, QUIET))
         if source.notice:
             notice = told(source.notice, language, QUIET)

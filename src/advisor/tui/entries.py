@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from advisor.model import Answer, Guidance, Question, Tick
+from advisor.model import Answer, Departure, Guidance, Question, Tick
 from advisor.session import Session
 from advisor.text import Language
 from advisor.transcript.build import illustrates
@@ -26,10 +26,14 @@ class Turn(NamedTuple):
 
 
 class Card(NamedTuple):
-    """A guidance with the steps that are ticked, by number; `only_shows` if it rests on illustrations alone."""
+    """A guidance with the steps that are ticked, by number, and the departure from it, if there is one.
+
+    only_shows: it rests on illustrations alone.
+    """
 
     guidance: Guidance
     ticks: tuple[Tick | None, ...]
+    departure: Departure | None
     only_shows: bool
     language: Language
     slim: bool
@@ -88,4 +92,5 @@ def ordered(session: Session) -> list[Guidance]:
 def _card(guidance: Guidance, session: Session, language: Language, slim: bool) -> Card:
     ticks = session.consultation.ticks
     done = tuple(ticks.get(f"{guidance.id}#{number}") for number in range(1, len(guidance.steps) + 1))
-    return Card(guidance, done, illustrates(guidance, session.library.provisions), language, slim)
+    departure = session.consultation.departures.get(guidance.id)
+    return Card(guidance, done, departure, illustrates(guidance, session.library.provisions), language, slim)

@@ -191,6 +191,12 @@ class ConsultationScreen(ConsultationView):
         self.show_conversation()
         self.conversation.enter(message.guidance)
 
+    def on_aside_cited(self, message: Aside.Cited) -> None:
+        """Open a provision."""
+        from advisor.tui.screens.card import ProvisionCard
+
+        self.app.push_screen(ProvisionCard(message.provision, self.session))
+
     def on_key_line_chosen(self, message: KeyLine.Chosen) -> None:
         """A key of the bottom line was clicked."""
         self.call_later(self.run_action, message.action)
@@ -261,6 +267,13 @@ class ConsultationScreen(ConsultationView):
 
         add_glossary(self.session.library, self.app.trees)
         self.app.push_screen(Terms(self.session.library, self.session.walk))
+
+    def action_depart(self) -> None:
+        """Write down why the practitioner departs from the guidance at the cursor, or from one to be chosen."""
+        from advisor.tui.screens.departing import depart
+
+        entry = self.conversation.entry
+        depart(self, entry.guidance if isinstance(entry, Card) else None)
 
     def action_earlier(self) -> None:
         """Put the cursor on the last answer; once finished, on the first guidance."""

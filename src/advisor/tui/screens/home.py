@@ -81,8 +81,9 @@ class HomeScreen(Screen[None], inherit_bindings=False):
             Key("1-9" if len(rows) > 1 else "1", say("keys.open", language)),
             Key("↑↓ ↵", say("keys.choose", language)),
             Key("F2", say("keys.language", language), "app.language"),
-            Key("F6", say("keys.theme", language), "app.theme"),
             Key("ctrl+q", say("keys.quit", language), "app.quit"),
+            Key("ctrl+l", say("keys.library", language), "app.library"),
+            Key("F6", say("keys.theme", language), "app.theme"),
             Key("F1", say("keys.help", language), "app.help"),
         ]
         self.keys.offer(keys)

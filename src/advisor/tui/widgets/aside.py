@@ -23,6 +23,12 @@ class Aside(Vertical):
 
         guidance: str
 
+    @dataclass
+    class Cited(Message):
+        """A provision was clicked."""
+
+        provision: str
+
     def __init__(self) -> None:
         super().__init__(id="aside")
         self.why = Reader(id="why")
@@ -39,7 +45,10 @@ class Aside(Vertical):
         self.so_far.show(so_far)
 
     def on_click(self, event: events.Click) -> None:
-        """Go to the guidance under the mouse."""
+        """Go to the guidance under the mouse, or open the provision."""
         guidance = event.style.meta.get("guidance")
         if guidance:
             self.post_message(self.Chosen(guidance))
+        provision = event.style.meta.get("provision")
+        if provision:
+            self.post_message(self.Cited(provision))

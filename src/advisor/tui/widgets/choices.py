@@ -21,7 +21,7 @@ class Row(NamedTuple):
     """What can be chosen: `sign` stands before the label (a number, or the key that confirms).
 
     ticked: whether a checklist's item is ticked; None where there is nothing to tick.
-    now: this is the present answer. above: blank lines before the row.
+    now: this is the present answer. above: blank lines before the row. heading: what stands over the row, if anything.
     """
 
     id: str
@@ -30,6 +30,7 @@ class Row(NamedTuple):
     ticked: bool | None = None
     now: bool = False
     above: int = 0
+    heading: Content = NOTHING
 
 
 class Choices(Passage):
@@ -81,7 +82,9 @@ class Choices(Passage):
     def _reveal(self) -> None:
         lines = [y for y, row in enumerate(self._row_at) if row == self.cursor]
         if lines and isinstance(self.parent, Widget):
-            region = Region(0, self.virtual_region.y + lines[0], 1, len(lines))
+            # With the first row comes what stands over it.
+            top = lines[0] if self.cursor else 0
+            region = Region(0, self.virtual_region.y + top, 1, lines[-1] + 1 - top)
             self.parent.scroll_to_region(region, animate=False, force=True)
 
     def lay(self, width: int) -> list[Content]:
@@ -93,6 +96,10 @@ class Choices(Passage):
             here = index == self.cursor
             lines += [NOTHING] * row.above
             self._row_at += [None] * row.above
+            if row.heading:
+                over = wrapped(row.heading, width)
+                lines += over
+                self._row_at += [None] * len(over)
             lead = Content.assemble(
                 ("› " if here else "  ", "bold $text-accent"),
                 (row.sign.rjust(signs), "bold $text-accent"),
