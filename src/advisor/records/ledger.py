@@ -186,7 +186,7 @@ class Ledger:
 
     def _edition_id(self, found: str) -> bytes:
         # The hash itself would tell anybody with the trees in hand which of them were used.
-        return self._box.name("edition", found.encode())
+        return self._box.name("edition", found)
 
 
 def moment(now: datetime) -> str:

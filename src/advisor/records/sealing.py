@@ -75,7 +75,7 @@ class Box:
         except InvalidTag:
             raise DamagedStore from None
 
-    def name(self, what: str, content: bytes) -> bytes:
+    def name(self, what: str, content: str) -> bytes:
         """A name for some content (16 bytes) that tells nothing without the key."""
         return hmac.digest(self._key, context(what, content), hashlib.sha256)[:16]
 

@@ -174,6 +174,15 @@ class Store:
         found = [info for info in self.list() if info.retention_until and info.retention_until <= today]
         return sorted(found, key=lambda info: info.retention_until or today)
 
+    def sound(self) -> bool:
+        """Whether the seal over all records holds; quick enough to ask whenever the store is opened."""
+        try:
+            with self._reading() as ledger:
+                ledger.check()
+        except DamagedStore:
+            return False
+        return True
+
     def verify(self, head: str = "") -> Sequence[proof.Finding]:
         """What is wrong with the store; nothing, if all is as it was written.
 
