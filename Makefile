@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check -q
 
-.PHONY: run test lint bench screenshots golden requirements clean
+.PHONY: run test lint bench torture screenshots golden requirements clean
 
 run: $(VENV)/.run
 	@$(BIN)/advisor
@@ -21,6 +21,10 @@ lint: $(VENV)/.dev
 # Every figure of docs/performance.md, measured in one run on this machine.
 bench: $(VENV)/.dev
 	$(BIN)/python -m bench.run
+
+# What the records must survive, at length (half an hour), and docs/torture.md.
+torture: $(VENV)/.dev
+	$(BIN)/python -m torture.run
 
 # The pictures of the screen in docs/, rendered from the app itself.
 screenshots: $(VENV)/.dev

@@ -216,7 +216,7 @@ def test_names_retention_and_what_is_due(store: Store) -> None:
     assert store.due(date(2029, 12, 31)) == []
     store.set_retention(two.id, None, NOW)
     assert store.due(date(2030, 1, 1)) == []
-    assert [info.name for info in store.list()] == ["other name", "two \x07", "three"]
+    assert [info.name for info in store.list()] == ["other name", "three", "two \x07"]
     assert three.id in [info.id for info in store.list()]
 
 

@@ -106,9 +106,9 @@ def info_from(record: bytes, card: Card) -> RecordInfo:
 def infos(ledger: Ledger) -> list[RecordInfo]:
     """Every record: the last changed first, then the purged ones, then the damaged ones."""
 
-    def order(info: RecordInfo) -> tuple[int, float]:
+    def order(info: RecordInfo) -> tuple[int, float, str]:
         last = info.changed or info.purged
-        return (2 if info.damaged else 1 if info.purged else 0, -last.timestamp() if last else 0.0)
+        return (2 if info.damaged else 1 if info.purged else 0, -last.timestamp() if last else 0.0, info.name)
 
     return sorted((info_of(ledger, record) for record in ledger.ids()), key=order)
 

@@ -1,0 +1,1 @@
+"""What the records must survive, measured: `make torture` runs all of it and writes docs/torture.md."""

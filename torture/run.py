@@ -1,0 +1,149 @@
+"""Runs every trial and writes docs/torture.md: `python -m torture.run [--short] [--seed N]`."""
+
+from __future__ import annotations
+
+import argparse
+import sqlite3
+import sys
+import time
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+import apsw
+from bench.run import machine
+
+from torture import canaries, faults, full_disk, kills, power, tampering, windows
+
+ROOT = Path(__file__).parents[1]
+SEED = 20261122
+
+
+BEFORE = """# Torture
+
+What the records survived in one run of `make torture`, and what that run can see. The trials stand in `torture/`; a
+short form of each runs with the tests. The moments of kills depend on the machine, everything else on the seed.
+"""
+AFTER = """
+*Lost* is an answer, note, tick or departure that was acknowledged and is not read again. *Harmless* is a change in a
+part of the file that holds nothing: everything reads as before. *Refused* is a store, or a record, that does not open,
+with a message. A *later head* is one printed in a transcript after the copy was made.
+
+The states of the disk after a loss of power are made from the recorded operations: each write that was not synced is
+there, missing, or there in some of its sectors of 512 bytes; each file that was made or deleted is there or not until
+its folder was synced. They are read by the SQLite that the program uses. Disks that lie about having synced are not
+tried.
+"""
+
+
+class Row(NamedTuple):
+    """A line of the table; `held` is False if the trial failed."""
+
+    what: str
+    tried: str
+    came: str
+    held: bool
+
+
+def trials(seed: int, *, short: bool) -> Iterator[Row]:
+    """Every trial in turn."""
+    yield _kills(seed, 20 if short else 1000)
+    yield _faults(11 if short else 1)
+    yield _full_disk()
+    yield from _power(seed, 300 if short else 10_000)
+    yield from _tampering(seed, 199 if short else 1)
+    yield _canaries(seed, 100 if short else 1000)
+    yield _windows(100 if short else 1000)
+
+
+def _kills(seed: int, number: int) -> Row:
+    found = kills.kill(number, seed)
+    tried = (
+        f"{found.kills} kills, {found.during} of them with a journal left; {found.acknowledged} answers acknowledged"
+    )
+    came = f"{found.lost} lost, {found.unreadable} unreadable stores"
+    return Row("kill -9 while answers are kept", tried, came, not (found.lost or found.unreadable))
+
+
+def _faults(every: int) -> Row:
+    found = faults.fail_in_turn(every)
+    tried = f"{found.faults} faults: each operation, full or broken, once or for good"
+    came = f"{found.lost} lost, {found.corrupt} corrupt, {found.told} told"
+    sound = not (found.lost or found.corrupt or found.unsaid) and found.told + len(found.examples) == found.faults
+    return Row("each operation on the disk fails in turn", tried, came, sound)
+
+
+def _full_disk() -> Row:
+    found = full_disk.fill()
+    if found.skipped:
+        return Row("a real full disk", "", f"skipped: {found.skipped}", True)
+    tried = f"{found.kept} answers kept, {found.refused} attempts refused with a message"
+    return Row("a real full disk (tmpfs)", tried, f"{found.lost} lost", found.lost == 0 and all(found.messages))
+
+
+def _power(seed: int, number: int) -> Iterator[Row]:
+    found = power.lose_power(number, seed)
+    tried = f"{len(found.states)} different states of the disk"
+    came = f"{found.lost} lost, {found.unreadable} unreadable"
+    yield Row("loss of power", tried, came, len(found.states) >= number and not (found.lost or found.unreadable))
+    for name, instead in power.CONTROLS.items():
+        found = power.lose_power(max(200, number // 10), seed, instead)
+        tried = f"{len(found.states)} different states"
+        came = f"{found.lost} lost, {found.unreadable} unreadable: the trial can see a loss"
+        yield Row(f"control, {name}", tried, came, bool(found.lost or found.unreadable))
+
+
+def _tampering(seed: int, every: int) -> Iterator[Row]:
+    for what, found in (
+        ("bytes changed" if every == 1 else f"every {every}th byte changed", tampering.flip(seed, every)),
+        ("tails cut off", tampering.cut(every)),
+        ("older pages put back", tampering.replay(seed, 2000 // every)),
+        ("rows reordered, spliced, taken out", tampering.rearrange()),
+        ("an old copy of the whole store, with a later head", tampering.old_copies()),
+    ):
+        came = f"{found.refused} refused, {found.found} found by verify, {found.harmless} harmless, "
+        came += f"{found.copies} found by a later head, **{found.silent} silent**, {found.laundered} made whole again"
+        yield Row(what, f"{found.tried}", came, not (found.silent or found.laundered or found.examples))
+
+
+def _canaries(seed: int, number: int) -> Row:
+    found = canaries.plant(number, seed)
+    tried = (
+        f"{found.canaries} strings; {found.files} files, {found.journals} of them journals, {found.searched:,} bytes"
+    )
+    came = f"{len(found.seen)} seen; of forms put there on purpose, {found.control} % are seen"
+    return Row("typed words looked for in every file", tried, came, not found.seen and found.control == 100)
+
+
+def _windows(answers: int) -> Row:
+    found = windows.together(answers)
+    tried = f"2 × {answers} answers, {found.acknowledged} acknowledged"
+    held = found.acknowledged == 2 * answers and not (found.lost or found.findings)
+    return Row("two programs on one store", tried, f"{found.lost} lost", held)
+
+
+def main() -> int:
+    """Run, print and write; 1 if a trial failed."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--short", action="store_true", help="some seconds, and nothing is written")
+    parser.add_argument("--seed", type=int, default=SEED)
+    chosen = parser.parse_args()
+    lines, failed, begun = [], False, time.monotonic()
+    for row in trials(chosen.seed, short=chosen.short):
+        lines.append(f"| {row.what} | {row.tried} | {row.came} | {'yes' if row.held else '**NO**'} |")
+        failed |= not row.held
+        print(lines[-1], flush=True)
+    versions = f"SQLite {sqlite3.sqlite_version}; under recorded and failing disks {apsw.sqlite_lib_version()}"
+    minutes = (time.monotonic() - begun) / 60
+    run = f"- On {date.today().isoformat()}: {machine()}; {versions}\n- Seed {chosen.seed}; {minutes:.0f} minutes\n"
+    if not chosen.short:
+        text = "\n".join(
+            [BEFORE, run, "| Trial | Tried | What came of it | Held |", "|---|---|---|---|", *lines, AFTER]
+        )
+        (ROOT / "docs" / "torture.md").write_text(text, encoding="utf-8")
+    return int(failed)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
