@@ -38,6 +38,14 @@ def shipped() -> Library:
     return library
 
 
+@pytest.fixture(scope="session")
+def small() -> Library:
+    """A small library in which everything is used once."""
+    library, found = load(ROOT / "tests/library")
+    assert found == []
+    return library
+
+
 @pytest.fixture
 def advisor() -> Run:
     """Runs the command line as a person would, and returns what it printed."""

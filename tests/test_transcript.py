@@ -25,14 +25,6 @@ from tests.conftest import ROOT, golden
 MADE = datetime(2026, 11, 22, 15, 4, 5, tzinfo=timezone(timedelta(hours=-5)))
 SMALL = Path(__file__).parent / "library"
 
-
-@pytest.fixture(scope="module")
-def small() -> Library:
-    library, found = load(SMALL)
-    assert found == []
-    return library
-
-
 FULL = Consultation(
     start="visit",
     answers={
