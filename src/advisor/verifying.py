@@ -128,6 +128,8 @@ def _transcript(record: str) -> tuple[Transcript, Any]:
         raise UnverifiableError(pair("verify.error.no-record"))
     try:
         data = json.loads(record, object_pairs_hook=_without_duplicates)
+        # Half a character, which JSON can write and no text can hold, fails here.
+        json.dumps(data, ensure_ascii=False).encode()
     except (ValueError, RecursionError) as error:
         raise UnverifiableError(pair("verify.error.json")) from error
     made = data.get("format") if isinstance(data, dict) else None
