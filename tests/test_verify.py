@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import json
+import zlib
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from pypdf import PdfWriter
+from pypdf.generic import DecodedStreamObject, NameObject
 
 from advisor.library import Library
 from advisor.model import Consultation, Verdict
+from advisor.printing.pdf import PAPERS, pdf
 from advisor.text import Language
 from advisor.transcript import render
 from advisor.transcript.build import build
@@ -135,6 +140,51 @@ def test_guidance_that_does_not_follow_is_found_even_with_new_digests(transcript
     assert check(tmp_path / "x.json", render(dropped, "json")).outcome == "differs"
 
 
+@pytest.mark.parametrize("paper", list(PAPERS))
+def test_a_pdf_follows_and_what_was_changed_in_it_is_found(
+    small: Library, transcript: Transcript, tmp_path: Path, paper: str
+) -> None:
+    page = pdf(transcript, paper)
+    assert check(tmp_path / "x.pdf", page).outcome == "follows"
+    noted = transcript.path[0].model_copy(update={"note": "another note"})
+    other = sealed(transcript.model_copy(update={"path": (noted, *transcript.path[1:])}))
+    # The pages of one transcript with the record of another: each alone would follow.
+    found = check(tmp_path / "x.pdf", reattached(page, render(other, "json").encode()))
+    assert (found.outcome, found.changed, found.replayed) == ("differs", (), ())
+    assert "secondvisit" in "\n".join(report(found, Language.EN))
+    saved = check(tmp_path / "x.pdf", reattached(page, render(transcript, "json").encode()))
+    assert "another program saved it again" in "\n".join(report(saved, Language.EN))
+    broken = render(transcript, "json").replace("Ring the bell", "Wring the bell", 1).encode()
+    assert check(tmp_path / "x.pdf", reattached(page, broken)).changed
+
+
+def reattached(page: bytes, record: bytes) -> bytes:
+    """A PDF saved by another program, with another record in it."""
+    writer = PdfWriter(clone_from=BytesIO(page))
+    for attachment in writer.attachment_list:
+        attachment.content = record
+    written = BytesIO()
+    writer.write(written)
+    return written.getvalue()
+
+
+def _bomb() -> bytes:
+    """A PDF whose attachment unpacks to two gigabytes."""
+    writer = PdfWriter()
+    writer.add_blank_page(612, 792)
+    writer.add_attachment("transcript.json", b"{")
+    packer = zlib.compressobj(9)
+    block = bytes(10_000_000)
+    packed = b"".join([*(packer.compress(block) for _ in range(20)), packer.flush()])
+    for item in writer._objects:
+        if isinstance(item, DecodedStreamObject) and item.get("/Type") == "/EmbeddedFile":
+            item.set_data(packed)
+            item[NameObject("/Filter")] = NameObject("/FlateDecode")
+    written = BytesIO()
+    writer.write(written)
+    return written.getvalue()
+
+
 def test_what_was_typed_is_covered_by_the_digest_alone(transcript: Transcript, tmp_path: Path) -> None:
     noted = transcript.path[0].model_copy(update={"note": "another note"})
     changed = transcript.model_copy(update={"path": (noted, *transcript.path[1:])})
@@ -173,6 +223,10 @@ UNREADABLE: dict[str, Callable[[Transcript], str | bytes]] = {
     "empty": lambda _: "",
     "text": lambda t: render(t, "text"),
     "markdown": lambda t: render(t, "markdown"),
+    "half a PDF": lambda t: pdf(t)[:20_000],
+    "the head of a PDF": lambda _: b"%PDF-1.7\n" + bytes(range(256)) * 50,
+    "a PDF without a record": lambda t: pdf(t).replace(b"transcript.json", b"transcript.jsom"),
+    "a PDF that swells": lambda _: _bomb(),
     "binary": lambda _: bytes(range(256)) * 100,
     "utf-16": lambda t: render(t, "json").encode("utf-16"),
     "half": lambda t: render(t, "json")[:900],

@@ -105,6 +105,13 @@ def _read(path: Path) -> File:
         raise UnverifiableError(pair("verify.error.unreadable", reason=error.strerror or "")) from error
     if len(data) > MAX_BYTES:
         raise UnverifiableError(pair("verify.error.large", megabytes=MAX_BYTES // 1_000_000))
+    if data.lstrip().startswith(b"%PDF-"):
+        from advisor.printing.reading import UnreadableError, attached
+
+        try:
+            return File("pdf", data, _text(attached(data)))
+        except UnreadableError as error:
+            raise UnverifiableError(pair("verify.error.pdf")) from error
     text = _text(data)
     if text.lstrip().startswith("{"):
         return File("json", data, text)
@@ -159,6 +166,8 @@ def _page(file: File, transcript: Transcript) -> Text | None:
     """What else than its record a page shows."""
     if file.kind == "json":
         return None
+    if file.kind == "pdf":
+        return _printed(file.data, transcript)
     from advisor.transcript.reading import Page
 
     text = file.data.decode("utf-8-sig").replace("\r\n", "\n")
@@ -166,12 +175,27 @@ def _page(file: File, transcript: Transcript) -> Text | None:
     if text == page:
         return None
     found, wanted = Page(text).seen, Page(page).seen
-    return _otherwise("".join(found.split()), "".join(wanted.split()), transcript)
+    return _otherwise(found, wanted, transcript)
+
+
+def _printed(data: bytes, transcript: Transcript) -> Text | None:
+    """What else than its record a PDF shows."""
+    from typst import TypstError
+
+    from advisor.printing.pdf import pdf
+    from advisor.printing.reading import UnreadableError, paper, seen
+
+    try:
+        expected = pdf(transcript, paper(data))
+        return None if data == expected else _otherwise(seen(data), seen(expected), transcript)
+    except (UnreadableError, TypstError) as error:
+        raise UnverifiableError(pair("verify.error.pdf")) from error
 
 
 def _otherwise(found: str, wanted: str, transcript: Transcript) -> Text | None:
     """Where the text of a page is not what it should be; if it is, that something else in the file is not."""
     foreign = transcript.program != PROGRAM
+    found, wanted = ("".join(text.split()) for text in (found, wanted))
     if found != wanted:
         pairs = zip(found, wanted, strict=False)
         at = next((at for at, (one, other) in enumerate(pairs) if one != other), min(len(found), len(wanted)))

@@ -184,7 +184,8 @@ class Transcript(Frozen):
     @model_validator(mode="after")
     def _is_whole(self) -> Self:
         """What the document refers to is in it: renderers look it up."""
-        datetime.fromisoformat(self.made)
+        if not 1970 < datetime.fromisoformat(self.made).year < 9999:
+            raise ValueError(self.made)
         counted = {"guidance": len(self.guidance), "question": len(self.path) + bool(self.pending)}
         before: set[str] = set()
         for entry in self.way:
