@@ -189,3 +189,46 @@ def test_what_words_mean(typed: str, option: str, sure: bool) -> None:
 @pytest.mark.parametrize("typed", ["", "   ", "the client called twice yesterday", "zzz", "?!"])
 def test_words_that_mean_no_answer_are_none(typed: str) -> None:
     assert match(typed, DRIVERS) is None
+
+
+def test_why_tells_what_led_here_what_is_open_and_what_the_answer_decides(advisor: Run) -> None:
+    said = _talk(advisor, "1", "why", "no", "", "quit")
+    order = [
+        "What led here",
+        "  1. What is the visit for? – To meet the family",
+        "What is still open",
+        "  5 pieces of guidance can still come of it: 1 ■ must not",
+        "  “No” alone can lead to:",
+        "    ■ must not  Do not go",
+        "What it rests on",
+        "    Nobody enters without leave.",
+    ]
+    places = [said.index(line) for line in order]
+    assert places == sorted(places)
+    said = _talk(advisor, "pourquoi", "quit", language="fr")
+    assert "Aucune réponse antérieure : tout commence ici." in said
+    assert "Seule la réponse « Rencontrer la famille » peut mener à :" in said
+    said = _talk(advisor, "1", "1", "1 2", "2", "why")
+    assert "No question waits" in said
+
+
+def test_the_map_is_told_line_by_line(advisor: Run) -> None:
+    said = _talk(advisor, "1", "yes", "plan", "quit")  # "map" is an answer there, and answers go first
+    order = [
+        "The way so far",
+        "  1. What is the visit for? – To meet the family",
+        "  2. Is the visit agreed? – Yes",
+        "    ✔ must  Go, and ring first",
+        "You are here",
+        "  3. What is ready?",
+        "What lies ahead",
+        "  ├ if: none of these",
+        "    ▲ not yet  Get ready first",
+        "    a. How is the weather?",
+        "    ↳ joins a. How is the weather?",
+    ]
+    places = [said.rindex(line) for line in order]
+    assert places == sorted(places), said
+    said = _talk(advisor, "plan", "quit", language="fr")
+    assert "Aucune réponse n’est encore donnée." in said
+    assert "Vous êtes ici" in said

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 
+from advisor.analysis.led import led
 from advisor.analysis.reach import reach
-from advisor.analysis.reasons import Choice, Reasons, asked, led, reasons
+from advisor.analysis.reasons import Choice, Reasons, asked, reasons
 from advisor.graph import Graph
 from advisor.library import Library
 from advisor.model import Answer, Guidance, Kind
@@ -52,7 +53,9 @@ def test_what_is_open_and_what_parts_it_is_what_trying_every_answer_finds(
             assert {g.id for g in found.open} >= true
             continue
         assert {g.id for g in found.open} == true
-        if question.kind is not Kind.ANY_OF:
+        if question.kind is Kind.ANY_OF:
+            assert {g.id for g in found.parted} == set().union(*told.values())
+        else:
             assert {g.id for g in found.parted} == true - {
                 node for node in true if all(node in one for one in every.values())
             }
@@ -71,6 +74,10 @@ def test_what_is_open_and_what_parts_it_is_what_trying_every_answer_finds(
                 ends = () if choice is Choice.NONE else max(every, key=len)
                 assert all(key == ends or not only & one for key, one in every.items())
                 assert only <= every[ends]
+            else:
+                most = max(every, key=len)
+                assert choice is Choice.NOT_NONE or not only & every[most]
+                assert choice is Choice.NOT_ALL or not only & every[()]
 
 
 @given(answered())

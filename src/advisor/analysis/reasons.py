@@ -7,9 +7,10 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from advisor.analysis.leading import leading
+from advisor.analysis.led import led
 from advisor.analysis.past import Past
 from advisor.analysis.reach import Reach, Ticks, reach
-from advisor.graph import Graph, holds, shown_items
+from advisor.graph import Graph, shown_items
 from advisor.model import Answer, Guidance, Kind, Option, Question
 from advisor.walking import Answered, Walk, walk
 
@@ -18,7 +19,7 @@ SETTLED = 40
 
 
 class Choice(StrEnum):
-    """What an answer does: one is given, an item is ticked or not, or so many items are ticked."""
+    """What an answer does: one is given, an item is ticked or not, or so many items are ticked or are not."""
 
     ANSWER = "answer"
     TICKED = "ticked"
@@ -26,6 +27,8 @@ class Choice(StrEnum):
     ALL = "all"
     SOME = "some"
     NONE = "none"
+    NOT_ALL = "not-all"
+    NOT_NONE = "not-none"
 
 
 class Parting(NamedTuple):
@@ -51,24 +54,6 @@ class Reasons(NamedTuple):
     parted: tuple[Guidance, ...]
     partings: tuple[Parting, ...]
     exact: bool
-
-
-def led(taken: Walk, node: str) -> tuple[Answered, ...]:
-    """The earlier answers without which a walk would not have come to a node as it did, in the order of the walk.
-
-    They are those on the chain of visits, and those that a condition on the chain reads.
-    """
-    by = {visit.node.id: visit.by for visit in taken.visits}
-    wanted: set[str] = set()
-    lead = by.get(node)
-    while lead is not None:
-        wanted.add(lead.node)
-        for when, _ in taken.graph.nodes[lead.node]["routes"].get(lead.answer, ()):
-            wanted.update(condition.question for condition in when)
-            if holds(when, taken.seen):
-                break
-        lead = by.get(lead.node)
-    return tuple(answered for answered in taken.path if answered.question.id in wanted)
 
 
 def asked(taken: Walk, question: str) -> Walk:
@@ -201,8 +186,11 @@ def _checklist(finder: _Finder) -> _Rows:
         rows.append((Choice.TICKED, option, with_[option.id] - only_all, _NONE))
         rows.append((Choice.BLANK, option, without[option.id] - only_none, _NONE))
     told = _NONE.union(*(only for _, _, only, _ in rows))
-    rows.append((Choice.SOME, None, whole - nothing - all_ - told, _NONE))
-    return whole, (nothing & all_) - told, rows
+    less = {Choice.SOME: nothing | all_, Choice.NOT_ALL: all_, Choice.NOT_NONE: nothing}
+    for choice, ends in less.items():
+        rows.append((choice, None, whole - ends - told, _NONE))
+        told |= whole - ends
+    return whole, whole - told, rows
 
 
 def _order(graph: Graph) -> Callable[[Iterable[str]], tuple[Guidance, ...]]:

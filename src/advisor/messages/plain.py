@@ -58,10 +58,9 @@ WORDS = {
     "plain.topic.looking": ("To look at what there is", "Pour voir ce qu'il y a"),
     "plain.words.why": ("why", "pourquoi"),
     "plain.help.why": (
-        "why this question is asked, and its sources",
-        "pourquoi cette question est posée, et ses sources",
+        "why this question is asked, what your answer decides, and its sources",
+        "pourquoi cette question est posée, ce que votre réponse décide, et ses sources",
     ),
-    "plain.why.nothing": ("The tree gives no further reason.", "L'arbre n'en dit pas davantage."),
     "plain.words.terms": ("terms", "termes"),
     "plain.help.terms": (
         "what the terms in this question and in the guidance mean",

@@ -33,6 +33,7 @@ TOPICS: dict[str, tuple[Command, ...]] = {
     ),
     "looking": (
         Command("why", looking.why),
+        Command("map", looking.the_map),
         Command("terms", looking.terms),
         Command("path", looking.path),
         Command("guidance", looking.guidance),

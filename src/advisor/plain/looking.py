@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from advisor.analysis.map import chart
+from advisor.analysis.reasons import reasons
 from advisor.glossary import spoken, terms_in
 from advisor.messages import say
+from advisor.telling import Said, map_told, reasons_told
 from advisor.text import display
 from advisor.transcript.build import answer_words
 
@@ -14,16 +18,31 @@ if TYPE_CHECKING:
 
 
 def why(conversation: Conversation, _rest: str) -> None:
-    """Tell why a question is asked."""
+    """Tell why a question is asked: what led to it, what is still open, what its answers part, and its sources."""
     question = conversation.question
-    if question is None or not question.cite:
-        conversation.say("plain.why.nothing")
+    if question is None:
+        conversation.say("reasons.none")
         return
-    for citation in question.cite:
-        provision = conversation.library.provisions.get(citation.provision)
-        if provision:
-            conversation.sources([citation.provision])
-            conversation.out(f"    {provision.gist.in_language(conversation.language)}")
+    walk = conversation.walk
+    tell(conversation, reasons_told(reasons(walk, question.id), walk.path, conversation.language))
+    provisions = conversation.library.provisions
+    cited = [citation.provision for citation in question.cite if citation.provision in provisions]
+    if cited:
+        conversation.say("reasons.provisions")
+    for name in cited:
+        conversation.sources([name])
+        conversation.out(f"    {provisions[name].gist.in_language(conversation.language)}")
+
+
+def the_map(conversation: Conversation, _rest: str) -> None:
+    """Tell the way so far, the question that waits, and what lies ahead."""
+    tell(conversation, map_told(chart(conversation.walk), conversation.language))
+
+
+def tell(conversation: Conversation, lines: Iterable[Said]) -> None:
+    """Write lines, each as deep as it stands."""
+    for line in lines:
+        conversation.out(f"{'  ' * line.depth}{line.lead}{line.words}")
 
 
 def terms(conversation: Conversation, _rest: str) -> None:

@@ -159,6 +159,18 @@ def why(view: View, entry: Entry | None) -> Iterator[Block]:
         cited = view.question.cite
     found = list(sources(cited, session.library, language))
     yield from found or [Block(NOTHING, words("aside.no-source", language, QUIET), 1)]
+    if view.question and not guidance and not session.ahead:
+        yield from _because(view, view.question)
+
+
+def _because(view: View, question: Question) -> Iterator[Block]:
+    """The last of the answers that led to a question."""
+    from advisor.analysis.led import led
+    from advisor.telling import turn
+
+    by = led(view.session.walk, question.id)
+    if by:
+        yield Block(NOTHING, words("reasons.short", view.language, QUIET, turn=turn(by[-1], view.language)), 1)
 
 
 def earned(view: View) -> Iterator[Block]:

@@ -17,7 +17,7 @@ from advisor.tui.commands import COMMANDS, CONSULTING, FOCUS, bindings
 from advisor.tui.entries import Card, Turn
 from advisor.tui.grace import hasty
 from advisor.tui.meaning import Meaning
-from advisor.tui.screens.consultation import ConsultationView
+from advisor.tui.screens.looking import LookingView
 from advisor.tui.widgets.aside import Aside
 from advisor.tui.widgets.bars import KeyLine
 from advisor.tui.widgets.choices import Choices, Row
@@ -25,7 +25,7 @@ from advisor.tui.widgets.conversation import Conversation
 from advisor.tui.widgets.line import Line
 
 
-class ConsultationScreen(ConsultationView):
+class ConsultationScreen(LookingView):
     """Passes on to the session what is typed, clicked and chosen."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(*CONSULTING, *FOCUS)]
@@ -259,14 +259,6 @@ class ConsultationScreen(ConsultationView):
     def action_pane(self) -> None:
         """Show the sources, or fold them away."""
         self.show_pane(not self.has_class("-pane"))
-
-    def action_terms(self) -> None:
-        """What the terms on this screen mean."""
-        from advisor.loading.library import add_glossary
-        from advisor.tui.screens.terms import Terms
-
-        add_glossary(self.session.library, self.app.trees)
-        self.app.push_screen(Terms(self.session.library, self.session.walk))
 
     def action_depart(self) -> None:
         """Write down why the practitioner departs from the guidance at the cursor, or from one to be chosen."""

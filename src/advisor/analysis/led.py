@@ -1,0 +1,24 @@
+"""Which earlier answers led to a question or a guidance."""
+
+from __future__ import annotations
+
+from advisor.graph import holds
+from advisor.walking import Answered, Walk
+
+
+def led(taken: Walk, node: str) -> tuple[Answered, ...]:
+    """The earlier answers without which a walk would not have come to a node as it did, in the order of the walk.
+
+    They are those on the chain of visits, and those that a condition on the chain reads.
+    """
+    by = {visit.node.id: visit.by for visit in taken.visits}
+    wanted: set[str] = set()
+    lead = by.get(node)
+    while lead is not None:
+        wanted.add(lead.node)
+        for when, _ in taken.graph.nodes[lead.node]["routes"].get(lead.answer, ()):
+            wanted.update(condition.question for condition in when)
+            if holds(when, taken.seen):
+                break
+        lead = by.get(lead.node)
+    return tuple(answered for answered in taken.path if answered.question.id in wanted)
