@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,6 +18,7 @@ from advisor.session import Session
 from advisor.text import Language
 from advisor.walking import walk
 
+from .conftest import Run
 from .graphs import NAME, trees
 
 PLACES = ("a", "b", "c")
@@ -160,6 +164,30 @@ def test_the_most_binding_stands_first(shipped: Library) -> None:
     assert binding(forces(shipped, ["standards-2008/3.8.b"])) == "standard"
     assert binding(forces(shipped, ["note-2022/I1"])) == "less"
     assert binding(forces(shipped, ["no/such"])) == "unknown"
+
+
+def test_a_departure_that_rests_on_another_source_is_printed_and_verified(tmp_path: Path, advisor: Run) -> None:
+    library, _ = load(only="ending-services")
+    given = {"stage": _danger(library)}
+    guidance = walk(library.graph, "ending-services", given).guidance[0].name
+    answers = {"answers": given, "departures": {guidance: {"reason": "it is over", "rests_on": "aswb-2015/2.01"}}}
+    file, printed = tmp_path / "answers.json", tmp_path / "transcript.json"
+    file.write_text(json.dumps(answers), encoding="utf-8")
+    done = advisor("transcript", "ending-services", "--answers", str(file), "--to", "json", "-o", str(printed))
+    assert done.returncode == 0, done.stderr
+    record = json.loads(printed.read_text(encoding="utf-8"))
+    departure = next(one["departure"] for one in record["guidance"] if one["departure"])
+    assert departure["citations"] == ["aswb-2015/2.01"]
+    assert departure["rests_on"].startswith("ASWB model 2015, ")
+    assert "aswb-2015/2.01" in [one["id"] for one in record["provisions"]]
+    verified = advisor("verify", str(printed))
+    assert verified.returncode == 0, verified.stdout
+
+
+def _danger(library: Library) -> str:
+    """The answer to the first question that leads to guidance at once."""
+    first = library.trees["ending-services"].questions[0]
+    return next(o.id for o in first.options if walk(library.graph, "ending-services", {first.id: o.id}).guidance)
 
 
 def test_a_departure_may_rest_on_a_provision_of_a_source_that_is_read_later() -> None:

@@ -74,7 +74,7 @@ def verify(path: Path, trees: str | None = None) -> Verification:
     trees: the library to replay it on, see `loading.library.load`.
     """
     from advisor.loading.headers import headers
-    from advisor.loading.library import add_glossary, load
+    from advisor.loading.library import add_glossary, add_sources, load
 
     file = _read(path)
     transcript, data = _transcript(file.record)
@@ -83,6 +83,10 @@ def verify(path: Path, trees: str | None = None) -> Verification:
     known = any(header.name == transcript.tree for header in headers(trees))
     library, _ = load(trees, transcript.tree if known else None)
     add_glossary(library, trees)
+    # What a departure rests on may stand in a source that the tree does not cite; only a plain name is looked for.
+    add_sources(
+        library, [name for one in transcript.guidance if one.departure for name in one.departure.citations], trees
+    )
     here = is_here(library, transcript)
     replayed = replay(library, transcript) if here else []
     return Verification(

@@ -112,7 +112,7 @@ class AdvisorApp(CopyingApp, inherit_bindings=False):
         self._show(self._opened(tree, None))
 
     def _opened(self, tree: str, consultation: Consultation | None) -> HomeScreen | ConsultationScreen:
-        from advisor.loading.library import load
+        from advisor.loading.library import add_sources, load
         from advisor.messages import pair
         from advisor.model import Consultation
         from advisor.session import Session
@@ -120,6 +120,8 @@ class AdvisorApp(CopyingApp, inherit_bindings=False):
         from advisor.walking import AnswerError
 
         library, findings = load(self.trees, tree.partition("/")[0])
+        if consultation:
+            add_sources(library, [one.rests_on for one in consultation.departures.values()], self.trees)
         try:
             session = Session(library, consultation or Consultation(start=tree), ahead=True)
         except AnswerError as error:

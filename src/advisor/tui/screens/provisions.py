@@ -25,7 +25,7 @@ from advisor.tui.widgets.choices import Choices, Row
 from advisor.tui.widgets.line import Line
 from advisor.tui.wrapping import Block
 
-MOST = 40
+MOST = 20
 """Provisions that are shown of those found."""
 
 

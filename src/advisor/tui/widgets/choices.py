@@ -53,11 +53,13 @@ class Choices(Passage):
         self.rows = tuple(rows)
         self.cursor: int | None = None
         self._row_at: list[int | None] = []
+        self._known: dict[tuple[int, bool, int], list[Content]] = {}
 
     def offer(self, rows: Sequence[Row], cursor: int | None) -> None:
         """Show other rows, the cursor on one of them or on none."""
         self.rows = tuple(rows)
         self.cursor = cursor
+        self._known.clear()
         self.relay()
 
     def move(self, by: int) -> bool:
@@ -100,21 +102,30 @@ class Choices(Passage):
                 over = wrapped(row.heading, width)
                 lines += over
                 self._row_at += [None] * len(over)
-            lead = Content.assemble(
-                ("› " if here else "  ", "bold $text-accent"),
-                (row.sign.rjust(signs), "bold $text-accent"),
-                "  ",
-                ("☑ " if row.ticked else "☐ ", "$text-accent") if row.ticked is not None else "",
-            )
-            label = row.label.stylize("bold") if here or row.now or row.ticked else row.label
-            if row.now:
-                label = label + Content(" ◂")
-            for number, line in enumerate(wrapped(label, width - lead.cell_length)):
-                whole = (Content(" " * lead.cell_length) if number else lead) + line
-                if here:
-                    whole = whole.pad_right(max(0, width - whole.cell_length)).stylize("on $boost")
-                lines.append(whole)
-                self._row_at.append(index)
+            # To move the cursor lays two rows anew, not all of them.
+            known = self._known.get((index, here, width))
+            if known is None:
+                known = self._known[index, here, width] = self._laid(row, here, signs, width)
+            lines += known
+            self._row_at += [index] * len(known)
+        return lines
+
+    def _laid(self, row: Row, here: bool, signs: int, width: int) -> list[Content]:
+        lead = Content.assemble(
+            ("› " if here else "  ", "bold $text-accent"),
+            (row.sign.rjust(signs), "bold $text-accent"),
+            "  ",
+            ("☑ " if row.ticked else "☐ ", "$text-accent") if row.ticked is not None else "",
+        )
+        label = row.label.stylize("bold") if here or row.now or row.ticked else row.label
+        if row.now:
+            label = label + Content(" ◂")
+        lines = []
+        for number, line in enumerate(wrapped(label, width - lead.cell_length)):
+            whole = (Content(" " * lead.cell_length) if number else lead) + line
+            if here:
+                whole = whole.pad_right(max(0, width - whole.cell_length)).stylize("on $boost")
+            lines.append(whole)
         return lines
 
     def on_click(self, event: events.Click) -> None:
