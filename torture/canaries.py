@@ -50,12 +50,12 @@ class Found:
 
 
 def plant(number: int, seed: int) -> Found:
-    """Plant as many canaries, and end the program in four ways: in order, killed, by a crash, and after a purge."""
+    """Plant as many canaries, and end the program in order, by a kill, two kinds of crash, and a purge."""
     chance, found = random.Random(seed), Found()
     words = ["".join(chance.choices(string.ascii_letters + string.digits, k=14)) for _ in range(number)]
     found.canaries = number
     with tempfile.TemporaryDirectory() as name:
-        for ending in ("order", "kill", "crash", "purge"):
+        for ending in ("order", "kill", "crash", "abort", "purge"):
             folder = Path(name) / ending
             folder.mkdir()
             said = _run(folder, words, ending)
@@ -90,6 +90,8 @@ def keeper(folder: Path, words: list[str], ending: str) -> None:
     if ending == "purge":
         for record in records:
             store.purge(record.id, NOW)
+    if ending == "abort":
+        os.abort()
     if ending == "crash":
         raise RuntimeError("a crash while a record is open") from _caused(store, records[0].id)
     store.lock()
@@ -137,7 +139,7 @@ def _run(folder: Path, words: list[str], ending: str) -> bytes:
         stderr=subprocess.STDOUT,
         timeout=600,
     )
-    expected = {"kill": -signal.SIGKILL, "crash": 1}.get(ending, 0)
+    expected = {"kill": -signal.SIGKILL, "abort": -signal.SIGABRT, "crash": 1}.get(ending, 0)
     assert done.returncode == expected, done.stdout[-2000:]
     return done.stdout
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
 import stat
 import sys
+from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -135,8 +137,6 @@ def test_nothing_stands_beside_the_file(store: Store) -> None:
 
 
 def test_wrong_passphrases_missing_and_newer_stores_are_told_apart(store: Store, tmp_path: Path) -> None:
-    import sqlite3
-
     with pytest.raises(WrongPassphrase):
         Store.open(store.path, PASSPHRASE + " ")
     with pytest.raises(NoStore):
@@ -253,6 +253,33 @@ def test_a_purged_record_leaves_a_tombstone(store: Store) -> None:
     assert store.path.stat().st_size <= size
     with pytest.raises(UnknownRecord):
         store.read("not an id")
+
+
+def test_a_purge_leaves_nothing_that_the_passphrase_could_open(store: Store) -> None:
+    gone = keep(store, full().noted("visit/purpose", "long " * 3000), name="gone")
+    keep(store, name="stays")
+    gone.append(gone.consultation.noted("visit/purpose", "short"), NOW)
+    store.lock()
+    row = (bytes.fromhex(gone.id),)
+    with closing(sqlite3.connect(store.path)) as connection:
+        sealed = [one for (one,) in connection.execute("SELECT sealed FROM event WHERE record = ?", row)]
+        sealed += [one for pair in connection.execute("SELECT key, card FROM record WHERE id = ?", row) for one in pair]
+    # Long contents lie on several pages, so each is looked for by parts.
+    parts = [one[at : at + 40] for one in sealed for at in range(0, len(one) - 40, 200)]
+    before = store.path.read_bytes()
+    assert sum(part in before for part in parts) > len(parts) * 0.9
+    store.unlock(PASSPHRASE)
+    store.purge(gone.id, NOW)
+    store.lock()
+    after = store.path.read_bytes()
+    assert [part for part in parts if part in after] == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")
+def test_a_crash_leaves_no_image_of_the_keys(store: Store) -> None:
+    import resource
+
+    assert resource.getrlimit(resource.RLIMIT_CORE)[0] == 0
 
 
 def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:

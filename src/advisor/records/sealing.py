@@ -42,11 +42,22 @@ COST = Cost()
 
 def passphrase_key(passphrase: str, salt: bytes, cost: Cost) -> bytes:
     """The key that a passphrase gives; the same letters count as the same however they are composed."""
+    _leave_no_core()
     letters = unicodedata.normalize("NFKC", passphrase).encode("utf-8", "surrogatepass")
     deriving = Argon2id(
         salt=salt, length=KEY, iterations=cost.iterations, lanes=cost.lanes, memory_cost=cost.memory, ad=SCHEME.encode()
     )
     return deriving.derive(letters)
+
+
+def _leave_no_core() -> None:
+    """From the first key on, a crash of this program leaves no image of its memory on the disk."""
+    try:
+        import resource
+    except ImportError:
+        # Windows writes none unless it was set up to.
+        return
+    resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
 
 
 def context(*parts: object) -> bytes:
