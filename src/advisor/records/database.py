@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -135,10 +135,9 @@ class Database:
     def _abandon(self) -> None:
         """Roll back, and close: what SQLite knew of the file may be wrong after a fault of the disk."""
         for tidy in (lambda: self.execute("ROLLBACK"), self.close):
-            try:
+            # Most faults have rolled back by themselves already.
+            with suppress(sqlite3.Error, RecordsError):
                 tidy()
-            except (sqlite3.Error, RecordsError):
-                self._connection = None
 
     def _open(self, *, new: bool) -> None:
         if self._connection is not None:
