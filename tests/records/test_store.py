@@ -292,7 +292,18 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("passphrase", "level"),
-    [("", 0), ("123456", 0), ("bonjour2024", 1), ("aaaaaaaaaaaaaaaaaaaaaaaa", 0), ("ciel montagne lampe souris", 3)],
+    [
+        ("", 0),
+        ("123456", 0),
+        ("bonjour2024", 1),
+        ("aaaaaaaaaaaaaaaaaaaaaaaa", 0),
+        ("ciel montagne lampe souris", 3),
+        ("stone garden copper violin", 3),
+        ("montagne chocolat", 1),
+        ("garden chocolate", 1),
+        ("montagne chocolat violon", 2),
+        ("k3J9-xQ2v-Pz8w-4TmB", 3),
+    ],
 )
 def test_the_strength_of_a_passphrase(passphrase: str, level: int) -> None:
     found = strength(passphrase)
