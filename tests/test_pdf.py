@@ -21,7 +21,8 @@ from advisor.answers import read_answers
 from advisor.library import Library
 from advisor.loading.library import load
 from advisor.model import Consultation, Departure, Tick
-from advisor.printing.pdf import ATTACHED, PAPERS, pdf
+from advisor.printing import PAPERS
+from advisor.printing.pdf import ATTACHED, pdf
 from advisor.text import Language, display
 from advisor.transcript import render
 from advisor.transcript.build import build

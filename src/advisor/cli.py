@@ -6,7 +6,6 @@ import json
 import os
 import sys
 from collections.abc import Sequence
-from datetime import datetime
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,11 +16,12 @@ from advisor import __version__
 from advisor.command import Command, Group, complain
 from advisor.language import wanted
 from advisor.messages import pair, say
-from advisor.text import Language, Text
+from advisor.opening import consultation_in, fail, known_tree, opened, tell_findings
+from advisor.printing import FORMATS
+from advisor.text import Language
 
 if TYPE_CHECKING:
-    from advisor.library import Library
-    from advisor.model import Consultation
+    pass
 
 CLEAN, FINDINGS, COULD_NOT_RUN = 0, 1, 2
 
@@ -84,8 +84,9 @@ def commands(language: Language) -> click.Group:
 
     @advisor.command("transcript", **made, help=words("transcript"))
     @click.argument("tree", metavar=name)
-    @click.option("--answers", required=True, metavar=file, help=words("answers"))
-    @click.option("--to", type=click.Choice(["text", "markdown", "html", "json"]), default="text", help=words("to"))
+    @click.option("--answers", required=True, metavar=say("cli.meta.answers", language), help=words("answers.folder"))
+    @click.option("--to", type=click.Choice(FORMATS), default="text", help=words("to"))
+    @click.option("--paper", type=click.Choice(["letter", "a4"]), default="letter", help=words("paper"))
     @click.option("--edition", type=click.Choice(["full", "consult"]), default="full", help=words("edition"))
     @click.option("--case", default="", metavar=say("cli.meta.case", language), help=words("case"))
     @click.option("-o", "--output", default="-", metavar=file, help=words("output"))
@@ -94,17 +95,11 @@ def commands(language: Language) -> click.Group:
     @trees
     @click.pass_obj
     def transcript(
-        outer: str | None,
-        tree: str,
-        answers: str,
-        to: str,
-        edition: str,
-        case: str,
-        output: str,
-        force: bool,
-        trees: str | None,
+        outer: str | None, /, tree: str, answers: str, output: str, trees: str | None, **options: Any
     ) -> int:
-        return _transcript(trees or outer, tree, answers, to, edition, case, output, language, force=force)
+        from advisor.transcribing import Wanted, transcribe
+
+        return transcribe(trees or outer, tree, answers, output, Wanted(language=language, **options))
 
     @advisor.command("verify", **made, help=words("verify"))
     @click.argument("path", metavar=file)
@@ -152,54 +147,11 @@ def commands(language: Language) -> click.Group:
     def graph(outer: str | None, tree: str, to: str, trees: str | None) -> int:
         from advisor.drawing import draw
 
-        library = _library(trees or outer, language)
-        click.echo(draw(library.graph, _known_tree(library, tree, language), to, language), nl=False)
+        library = opened(trees or outer, language)
+        click.echo(draw(library.graph, known_tree(library, tree, language), to, language), nl=False)
         return CLEAN
 
     return advisor
-
-
-def fail(text: Text | str, language: Language) -> click.ClickException:
-    """An error that ends the command with exit code 2."""
-    return click.ClickException(text.in_language(language) if isinstance(text, Text) else text)
-
-
-def _library(trees: str | None, language: Language, only: str | None = None) -> Library:
-    from advisor.loading.library import load
-
-    library, found = load(trees, only)
-    if not library.trees:
-        if found:
-            _tell_findings(found, "full", language, sys.stderr)
-        folder = trees or os.environ.get("ADVISOR_TREES", "")
-        raise fail(say("cli.error.no-library", language, folder=folder), language)
-    if found:
-        click.echo(say("cli.check.hint", language), err=True)
-    return library
-
-
-def _known_tree(library: Library, tree: str, language: Language) -> str:
-    from advisor.walking import AnswerError, walk
-
-    try:
-        walk(library.graph, tree, {})
-    except AnswerError as error:
-        raise fail(error.text, language) from error
-    return tree
-
-
-def _consultation(answers: str, tree: str, library: Library, language: Language, trees: str | None) -> Consultation:
-    from advisor.answers import AnswersFileError, read_answers
-    from advisor.loading.library import add_sources
-    from advisor.walking import AnswerError, walk
-
-    try:
-        consultation = read_answers(answers, tree)
-        walk(library.graph, consultation.start, consultation.answers)
-    except (AnswersFileError, AnswerError) as error:
-        raise fail(error.text, language) from error
-    add_sources(library, [departure.rests_on for departure in consultation.departures.values()], trees)
-    return consultation
 
 
 def _consult(trees: str | None, tree: str | None, language: Language, answers: str | None, *, plain: bool) -> int:
@@ -211,12 +163,12 @@ def _consult(trees: str | None, tree: str | None, language: Language, answers: s
         from advisor.tui.app import run
 
         return run(language, trees, tree)
-    library = _library(trees, language, tree) if tree or answers else None
+    library = opened(trees, language, tree) if tree or answers else None
     if library and tree:
-        _known_tree(library, tree, language)
+        known_tree(library, tree, language)
     consultation = None
     if library and answers:
-        consultation = _consultation(answers, tree or next(iter(library.trees)), library, language, trees)
+        consultation = consultation_in(answers, tree or next(iter(library.trees)), library, language, trees)
     if on_terminal:
         from advisor.tui.app import run
 
@@ -224,50 +176,10 @@ def _consult(trees: str | None, tree: str | None, language: Language, answers: s
     from advisor.loading.library import add_glossary, load
     from advisor.plain.conversation import converse
 
-    library = library or _library(trees, language)
+    library = library or opened(trees, language)
     add_glossary(library, trees)
     whole = cache(lambda: load(trees)[0])
     converse(library, language, sys.stdin, sys.stdout, tree, consultation, whole=whole)
-    return CLEAN
-
-
-def _transcript(
-    trees: str | None,
-    tree: str,
-    answers: str,
-    to: str,
-    edition: str,
-    case: str,
-    output: str,
-    language: Language,
-    *,
-    force: bool,
-) -> int:
-    from advisor.loading.library import add_glossary
-    from advisor.transcript import render
-    from advisor.transcript.build import build
-    from advisor.transcript.transcript import Edition
-    from advisor.writing import write
-
-    library = _library(trees, language, tree)
-    add_glossary(library, trees)
-    consultation = _consultation(answers, _known_tree(library, tree, language), library, language, trees)
-    if case and edition == Edition.CONSULT:
-        raise fail(pair("cli.error.case"), language)
-    now = datetime.now().astimezone()
-    text = render(build(library, consultation, language, now, Edition(edition), case), to)
-    if output == "-":
-        click.echo(text, nl=False)
-        return CLEAN
-    path = Path(output)
-    try:
-        write(path, text, replace=force)
-    except FileExistsError as error:
-        raise fail(say("cli.error.exists", language, path=path), language) from error
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise fail(say("cli.error.write", language, path=path, reason=reason), language) from error
-    click.echo(say("cli.wrote", language, path=path), err=True)
     return CLEAN
 
 
@@ -290,25 +202,17 @@ def _check(trees: str | None, paths: tuple[str, ...], form: str, language: Langu
         if not Path(path).exists():
             raise fail(say("cli.error.path", language, path=path), language)
     found = check_paths(Path(path) for path in paths) if paths else check_library(trees)
-    _tell_findings(found, form, language, sys.stdout)
+    tell_findings(found, form, language, sys.stdout)
     number = len(found)
     count = "clean" if not number else "one" if number == 1 else "many"
     click.echo(say(f"cli.check.{count}", language, number=number), err=True)
     return FINDINGS if any(finding.severity is not Severity.INFO for finding in found) else CLEAN
 
 
-def _tell_findings(found: Sequence[Any], form: str, language: Language, stream: Any) -> None:
-    from advisor.checking import source_lines
-    from advisor.diagnostics.render import render
-
-    colour = stream.isatty() and "NO_COLOR" not in os.environ
-    click.echo(render(found, form, language, source_lines(), colour=colour), nl=False, file=stream, color=True)
-
-
 def _stats(trees: str | None, form: str, language: Language) -> int:
     from advisor.analysis.stats import stats
 
-    figures = stats(_library(trees, language))
+    figures = stats(opened(trees, language))
     if form == "json":
         click.echo(json.dumps(figures, ensure_ascii=False, indent=2))
         return CLEAN

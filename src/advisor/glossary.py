@@ -16,7 +16,7 @@ def terms_in(texts: Iterable[str], terms: Iterable[Term], language: Language) ->
     """
     terms = list(terms)
     text = " \n ".join(fold(one) for one in texts)
-    found = [term for term in terms if any(re.search(_whole(form), text) for form in _forms(term, language))]
+    found = [term for term in terms if any(_stands(fold(form), text) for form in _forms(term, language))]
     return sorted(found, key=lambda term: fold(term.term.in_language(language)))
 
 
@@ -35,5 +35,6 @@ def _forms(term: Term, language: Language) -> tuple[str, ...]:
     return (term.term.en, *term.also_en)
 
 
-def _whole(form: str) -> str:
-    return rf"(?<!\w){re.escape(fold(form))}(?!\w)"
+def _stands(form: str, text: str) -> bool:
+    # Most terms do not stand there at all, which is seen ten times faster without a pattern.
+    return form in text and re.search(rf"(?<!\w){re.escape(form)}(?!\w)", text) is not None

@@ -1,4 +1,4 @@
-"""Writes a transcript to a file: whole or not at all, and never over another file unasked."""
+"""Writes a file: whole or not at all, and never over another file unasked."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ import tempfile
 from pathlib import Path
 
 
-def write(path: Path, text: str, *, replace: bool = False) -> None:
-    """Write the text to a file that only its owner may read.
+def write(path: Path, content: str | bytes, *, replace: bool = False) -> None:
+    """Write a text, in UTF-8, or bytes to a file that only its owner may read.
 
     FileExistsError: the file exists and `replace` is not set; OSError: it cannot be written. A fault leaves neither a
     half-written file nor a changed one.
@@ -16,8 +16,8 @@ def write(path: Path, text: str, *, replace: bool = False) -> None:
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
     part = Path(name)
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
-            stream.write(text)
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(content.encode("utf-8") if isinstance(content, str) else content)
             stream.flush()
             os.fsync(stream.fileno())
         if replace:

@@ -37,12 +37,18 @@ WORDS: dict[str, tuple[str, str]] = {
         "A file with answers (YAML or JSON; - reads standard input).",
         "Un fichier de réponses (YAML ou JSON; - lit l'entrée standard).",
     ),
+    "cli.help.answers.folder": (
+        "A file with answers (YAML or JSON; - reads standard input), or a folder of such files: one transcript for each.",
+        "Un fichier de réponses (YAML ou JSON; - lit l'entrée standard), ou un dossier de tels fichiers : un relevé pour chacun.",
+    ),
+    "cli.help.paper": ("Size of the PDF's paper.", "Format du papier du PDF."),
+    "cli.meta.answers": ("FILE|FOLDER", "FICHIER|DOSSIER"),
     "cli.help.transcript": ("Print the transcript of a consultation.", "Produire le relevé d'une consultation."),
     "cli.help.to": ("Format.", "Format."),
     "cli.help.default": ("{help} [default: {value}]", "{help} [par défaut : {value}]"),
     "cli.help.output": (
-        "File to write (default: standard output).",
-        "Fichier à écrire (par défaut, la sortie standard).",
+        "File to write (default: standard output); for a folder of answers, the folder to write to.",
+        "Fichier à écrire (par défaut, la sortie standard); pour un dossier de réponses, le dossier où écrire.",
     ),
     "cli.help.force": ("Replace the file if it exists.", "Remplacer le fichier s'il existe."),
     "cli.help.check": (
@@ -93,6 +99,29 @@ WORDS: dict[str, tuple[str, str]] = {
     "cli.error.write": (
         "{path} could not be written: {reason}. Nothing was left half written.",
         "{path} n'a pas pu être écrit : {reason}. Rien n'a été laissé à moitié écrit.",
+    ),
+    "cli.error.binary": (
+        "A PDF is not for a terminal to show. Say -o FILE.pdf, or pass it on: … --to pdf | lp",
+        "Un terminal ne peut pas montrer un PDF. Dites -o FICHIER.pdf, ou transmettez-le : … --to pdf | lp",
+    ),
+    "cli.error.no-answers": (
+        "{folder} holds no answers files (.yaml, .yml or .json).",
+        "{folder} ne contient aucun fichier de réponses (.yaml, .yml ou .json).",
+    ),
+    "cli.error.folder": (
+        "{folder} is a folder: say with -o to which folder the transcripts go.",
+        "{folder} est un dossier : dites avec -o dans quel dossier écrire les relevés.",
+    ),
+    "cli.error.mkdir": (
+        "The folder {folder} cannot be made: {reason}. Choose another with -o.",
+        "Le dossier {folder} ne peut pas être créé : {reason}. Choisissez-en un autre avec -o.",
+    ),
+    "cli.batch": ("Transcripts", "Relevés"),
+    "cli.batch.fault": ("{file}: {message}", "{file} : {message}"),
+    "cli.batch.all": ("Transcripts written to {folder}: {written}.", "Relevés écrits dans {folder} : {written}."),
+    "cli.batch.some": (
+        "Transcripts written to {folder}: {written}. Not written: {faults}, for the reasons above.",
+        "Relevés écrits dans {folder} : {written}. Non écrits : {faults}, pour les raisons ci-dessus.",
     ),
     "cli.wrote": ("Written to {path}.", "Écrit dans {path}."),
     "cli.check.clean": ("No findings.", "Rien à signaler."),

@@ -9,12 +9,11 @@ from importlib.resources import files
 
 import typst
 
+from advisor.printing import PAPERS
 from advisor.transcript import render
 from advisor.transcript.pages import pages
 from advisor.transcript.transcript import Transcript
 
-PAPERS = {"letter": "us-letter", "a4": "a4"}
-"""The sizes of paper: as one says them, and as typst does."""
 ATTACHED = "transcript.json"
 
 
