@@ -17,7 +17,8 @@ from pypdf.generic import DecodedStreamObject, NameObject
 
 from advisor.library import Library
 from advisor.model import Consultation, Verdict
-from advisor.printing.pdf import PAPERS, pdf
+from advisor.printing import PAPERS
+from advisor.printing.pdf import pdf
 from advisor.text import Language
 from advisor.transcript import render
 from advisor.transcript.build import build
