@@ -47,6 +47,18 @@ def test_recorded_transcripts(small: Library, language: Language, form: str) -> 
     golden(Path(__file__).parent / "golden" / f"transcript.{language}.{ending}", text)
 
 
+def test_the_schema_in_the_documents_is_that_of_the_value() -> None:
+    schema = json.dumps(Transcript.model_json_schema(mode="serialization"), indent=2, ensure_ascii=False)
+    golden(ROOT / "docs/transcript.schema.json", f"{schema}\n")
+
+
+def test_every_field_is_told_in_the_documents() -> None:
+    told = (ROOT / "docs/transcript-format.md").read_text(encoding="utf-8")
+    schema = Transcript.model_json_schema(mode="serialization")
+    parts = [schema, *(part for part in schema["$defs"].values() if "properties" in part)]
+    assert not [name for part in parts for name in part["properties"] if f"`{name}`" not in told]
+
+
 def test_an_unfinished_consultation_says_what_is_still_to_be_answered(small: Library) -> None:
     transcript = build(small, Consultation(start="visit"), Language.EN, MADE)
     assert transcript.pending is not None

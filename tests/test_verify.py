@@ -16,7 +16,7 @@ from pypdf import PdfWriter
 from pypdf.generic import DecodedStreamObject, NameObject
 
 from advisor.library import Library
-from advisor.model import Consultation, Verdict
+from advisor.model import Consultation, Departure, Verdict
 from advisor.printing import PAPERS
 from advisor.printing.pdf import pdf
 from advisor.text import Language
@@ -49,7 +49,8 @@ def check(path: Path, content: str | bytes) -> Verification:
 def test_what_the_program_wrote_follows(
     small: Library, tmp_path: Path, language: Language, edition: Edition, form: str
 ) -> None:
-    for said in (FULL, FULL.answered("visit/weather", None), Consultation(start="visit")):
+    departed = FULL.departed("visit/prepare", Departure(reason="a rule", rests_on="city/1.a"))
+    for said in (FULL, departed, FULL.answered("visit/weather", None), Consultation(start="visit")):
         document = render(build(small, said, language, MADE, edition, "A-1"), form)
         assert check(tmp_path / "x", document).outcome == "follows"
 

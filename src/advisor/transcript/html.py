@@ -215,7 +215,8 @@ def _guidance(t: Transcript, number: int, entry: GuidanceEntry) -> Element:
         why = [_tag("p", [label, " ", _typed(entry.departure.reason)])]
         if entry.departure.rests_on:
             label = _tag("em", words.label("transcript.departure.rests", language))
-            why.append(_tag("p", [label, " ", _typed(entry.departure.rests_on)]))
+            rests = entry.departure.rests_on
+            why.append(_tag("p", [label, " ", rests if entry.departure.citations else _typed(rests)]))
         parts.append(_tag("div", why, class_="departed"))
     own = list(_cites(t, words.own(entry)))
     if own:
