@@ -55,7 +55,7 @@ footer { font-size: .9rem; }
   @page { margin: 18mm 16mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; } }
   body { max-width: none; padding: 0; font-size: 10pt; }
   a { color: inherit; text-decoration: none; }
-  h1, h2, h3 { break-after: avoid; }
+  h1, h2, h3, article > .quiet { break-after: avoid; }
   tr, li, dt, .gravest, .unsettled, .departed { break-inside: avoid; }
   p { orphans: 3; widows: 3; }
 }
