@@ -63,12 +63,12 @@ def recorded(folder: Path, instead: Mapping[str, str] | None = None) -> tuple[li
 
 
 def lose_power(times: int, seed: int, instead: Mapping[str, str] | None = None) -> Found:
-    """Lose power at random moments until so many different states were looked at, or four times as many were tried."""
+    """Lose power at random moments until so many different states were looked at, or ten times as many were tried."""
     chance, found = random.Random(seed), Found()
     with tempfile.TemporaryDirectory(dir=MEMORY) as name:
         folder = Path(name)
         log, ends, states = recorded(folder / "told", instead)
-        while len(found.states) < times and found.tried < 4 * times:
+        while len(found.states) < times and found.tried < 10 * times:
             moment = chance.randint(0, len(log))
             files = dict(_after(log[:moment], chance))
             found.tried += 1
@@ -149,11 +149,11 @@ def _link(names: dict[str, _Inode], name: str, inode: _Inode | None) -> None:
 
 
 def _found(inode: _Inode, chance: random.Random) -> bytes:
-    content, mood, torn = inode.safe, chance.random(), chance.random() < 0.5
+    content, mood, torn = inode.safe, chance.random(), chance.random() < 0.7
     for one in inode.waiting:
         if chance.random() >= mood:
             continue
-        if torn and one.what == "write" and chance.random() < 0.3:
+        if torn and one.what == "write" and chance.random() < 0.6:
             for start in range(0, len(one.data), SECTOR):
                 if chance.random() < 0.5:
                     part = one.data[start : start + SECTOR]

@@ -88,7 +88,7 @@ def _power(seed: int, number: int) -> Iterator[Row]:
     came = f"{found.lost} lost, {found.unreadable} unreadable"
     yield Row("loss of power", tried, came, len(found.states) >= number and not (found.lost or found.unreadable))
     for name, instead in power.CONTROLS.items():
-        found = power.lose_power(max(200, number // 10), seed, instead)
+        found = power.lose_power(max(200, number // 20), seed, instead)
         tried = f"{len(found.states)} different states"
         came = f"{found.lost} lost, {found.unreadable} unreadable: the trial can see a loss"
         yield Row(f"control, {name}", tried, came, bool(found.lost or found.unreadable))

@@ -29,7 +29,7 @@ class Found:
     """What came of many changes: refused, found, harmless, or read as if nothing were wrong.
 
     copies: all that had changed was put back, which is an older copy of the whole; a later head told it.
-    laundered: found at first, and no more after the next change.
+    laundered: found at first, and no more after the next change, although something else is read now.
     """
 
     tried: int = 0
@@ -58,6 +58,7 @@ class Victim:
         self.now = self.past.pop()
         path = self.written(self.now)
         self.reads = _reading(Store.open(path, PASSPHRASE))
+        self.essence = _essence(Store.open(path, PASSPHRASE))
         (self.record,) = (info for info in Store.open(path, PASSPHRASE).list() if not info.purged)
 
     def written(self, content: bytes) -> Path:
@@ -102,7 +103,7 @@ class Victim:
             store.rename(self.record.id, "gone on", NOW)
         except RecordsError:
             return
-        if not store.verify():
+        if not store.verify() and _essence(store) != self.essence:
             found.laundered += 1
             found.examples.append(f"{what}: made whole by the next change")
 
@@ -276,3 +277,8 @@ def _reading(store: Store) -> list[object]:
         kept = store.read(info.id) if info.readable else None
         found.append((info, kept and (kept.consultation, kept.events, sorted(kept.library.trees))))
     return found
+
+
+def _essence(store: Store) -> dict[str, object]:
+    """What a person has in a store, names aside."""
+    return {info.id: store.read(info.id).consultation if info.readable else info for info in store.list()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import zlib
+from functools import lru_cache
 from typing import Any
 
 from advisor.library import Library
@@ -59,8 +60,12 @@ def stretched(content: bytes) -> bytes:
     return found
 
 
+@lru_cache(maxsize=4)
 def library_of(content: bytes) -> Library:
-    """The library of that day; what was wrong with its files then is no finding now. DamagedStore: it is none."""
+    """The library of that day; what was wrong with its files then is no finding now. DamagedStore: it is none.
+
+    Records of one edition share it, so nobody changes it: most stores have few editions and many records.
+    """
     try:
         parts = json.loads(content)
         documents = [built(data, f"{name}.yaml") for name, data in parts["trees"].items()]
