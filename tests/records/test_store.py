@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import stat
+import subprocess
 import sys
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
@@ -17,6 +18,7 @@ from advisor.fingerprint import fingerprint
 from advisor.library import Library
 from advisor.model import Consultation, Departure, Tick
 from advisor.records import (
+    DamagedStore,
     LockedStore,
     NewerStore,
     NoStore,
@@ -280,6 +282,45 @@ def test_a_crash_leaves_no_image_of_the_keys(store: Store) -> None:
     import resource
 
     assert resource.getrlimit(resource.RLIMIT_CORE)[0] == 0
+
+
+def test_a_store_that_was_changed_is_not_sound_and_takes_nothing_more(store: Store) -> None:
+    record = keep(store)
+    assert store.sound()
+    store.lock()
+    with closing(sqlite3.connect(store.path)) as connection:
+        connection.execute("INSERT INTO record SELECT zeroblob(16), key, card FROM record")
+        connection.commit()
+    store.unlock(PASSPHRASE)
+    assert not store.sound()
+    assert [info.damaged for info in store.list()] == [False, True]
+    assert store.read(record.id).consultation == full()
+    with pytest.raises(DamagedStore):
+        record.append(record.consultation.noted("visit/agreed", "more"), NOW)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows moves no open file")
+def test_a_file_that_was_taken_away_or_exchanged_takes_nothing(store: Store, tmp_path: Path) -> None:
+    record = keep(store)
+    old = store.path.read_bytes()
+    more = record.consultation.noted("visit/agreed", "more")
+    record.append(more, NOW)
+    store.path.rename(tmp_path / "moved")
+    with pytest.raises(NoStore) as told:
+        record.append(more.noted("visit/agreed", "lost?"), NOW)
+    assert "no longer" in told.value.text.en
+    store.path.write_bytes(old)
+    with pytest.raises(DamagedStore):
+        record.append(more.noted("visit/agreed", "lost?"), NOW)
+    (tmp_path / "moved").replace(store.path)
+    assert record.append(more.noted("visit/agreed", "kept"), NOW) == 1
+    assert store.read(record.id).consultation.notes["visit/agreed"] == "kept"
+
+
+def test_who_keeps_nothing_loads_no_cipher_and_no_database() -> None:
+    code = "import sys, advisor.records; print({'sqlite3', 'cryptography', 'zxcvbn', 'pydantic'} & set(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "set()\n"
 
 
 def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:

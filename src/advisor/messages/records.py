@@ -5,6 +5,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "Nothing is kept here yet.",
         "Rien n'est encore conservé ici.",
     ),
+    "records.gone": (
+        "The file of the records is no longer where it was, so this is not kept. What you typed is still here. Put the file back, then keep it again.",
+        "Le fichier des dossiers n'est plus à sa place; ceci n'est donc pas conservé. Ce que vous avez écrit est encore là. Remettez le fichier, puis conservez de nouveau.",
+    ),
     "records.store-exists": (
         "There is a store here already. It is not written over: open it with its passphrase.",
         "Des dossiers sont déjà conservés ici. Rien n'est remplacé : ouvrez-les avec leur phrase de passe.",

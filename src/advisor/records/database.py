@@ -76,6 +76,7 @@ class Database:
         self._connect = connect
         self._writable = writable
         self._connection: Connection | None = None
+        self._file: tuple[int, int] | None = None
         self._fault = "records.not-read"
         # The screen opens the store in one thread and keeps answers in another.
         self._lock = threading.RLock()
@@ -140,13 +141,16 @@ class Database:
                 tidy()
 
     def _open(self, *, new: bool) -> None:
-        if self._connection is not None:
+        if self._connection is not None and self._file == _identity(self.path):
             return
+        # A program that copies files may have put another in this one's place: what is written to the old one is lost.
+        self.close()
         if not new and not exists(self.path):
-            raise NoStore
+            raise NoStore("records.gone" if self._file else "")
         with _told(self._fault):
             if self._writable:
                 narrow(self.path)
+            self._file = _identity(self.path)
             self._connection = self._connect(self.path, self._writable)
         for pragma in (*CAREFUL, *(DURABLE if self._writable else ("PRAGMA query_only=ON",))):
             self.execute(pragma)
@@ -165,6 +169,15 @@ class Database:
             raise NewerStore(version=version, known=VERSION)
         if version != VERSION or found != set(TABLES):
             raise DamagedStore
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Which file it is that has this name now."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
 
 
 @contextmanager
