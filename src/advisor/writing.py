@@ -7,6 +7,16 @@ import tempfile
 from pathlib import Path
 
 
+def free(name: str) -> str:
+    """The name, with a number if a file has it already."""
+    suffix = Path(name).suffix
+    number, candidate = 1, name
+    while os.path.lexists(Path(candidate).expanduser()):
+        number += 1
+        candidate = f"{name.removesuffix(suffix)}-{number}{suffix}"
+    return candidate
+
+
 def write(path: Path, content: str | bytes, *, replace: bool = False) -> None:
     """Write a text, in UTF-8, or bytes to a file that only its owner may read.
 

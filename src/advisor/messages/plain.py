@@ -98,8 +98,8 @@ WORDS = {
     "plain.step.undone": ("To be done again: {step}", "De nouveau à faire : {step}"),
     "plain.words.save": ("save", "enregistrer"),
     "plain.help.save": (
-        "with a file's name, write the transcript there (.md, .txt or .json)",
-        "avec un nom de fichier, y écrire le relevé (.md, .txt ou .json)",
+        "with a file's name, write the transcript there (.md, .txt, .html, .pdf or .json)",
+        "avec un nom de fichier, y écrire le relevé (.md, .txt, .html, .pdf ou .json)",
     ),
     "plain.save-name": ("Name the file: save NAME.md", "Nommez le fichier : enregistrer NOM.md"),
     "plain.topic.leaving": ("Other", "Autres"),

@@ -126,15 +126,18 @@ WORDS: dict[str, tuple[str, str]] = {
     "save.dialog": ("Write the transcript to a file", "Enregistrer le relevé dans un fichier"),
     "save.dialog.keys": ("↵ write · Esc leave it", "↵ enregistrer · Échap pour y renoncer"),
     "save.about": (
-        "The ending chooses the form: .md, .txt or .json. A file that exists is never overwritten. What it says is confidential: mind where you put it.",
-        "La terminaison choisit la forme : .md, .txt ou .json. Un fichier existant n'est jamais écrasé. Son contenu est confidentiel : choisissez bien l'endroit.",
+        "The ending chooses the form: .md, .txt, .html, .pdf or .json. A file that exists is never overwritten. What it says is confidential: mind where you put it.",
+        "La terminaison choisit la forme : .md, .txt, .html, .pdf ou .json. Un fichier existant n'est jamais écrasé. Son contenu est confidentiel : choisissez bien l'endroit.",
     ),
     "save.exists": (
         "A file of this name exists already. Here is a name that is free.",
         "Un fichier porte déjà ce nom. Voici un nom libre.",
     ),
     "save.no-name": ("Give the file a name.", "Donnez un nom au fichier."),
-    "save.suffix": ("End the name in .md, .txt or .json.", "Terminez le nom par .md, .txt ou .json."),
+    "save.suffix": (
+        "End the name in .md, .txt, .html, .pdf or .json.",
+        "Terminez le nom par .md, .txt, .html, .pdf ou .json.",
+    ),
     "save.no-folder": ("This folder does not exist.", "Ce dossier n'existe pas."),
     "save.forbidden": ("You may not write in this place.", "Vous n'avez pas le droit d'écrire à cet endroit."),
     "save.is-folder": ("This is the name of a folder.", "C'est le nom d'un dossier."),

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from advisor.messages import say
 from advisor.model import Step, Tick
+from advisor.printing import SUFFIXES, produced
 from advisor.text import display
-from advisor.transcript import render
 from advisor.transcript.build import build
 from advisor.writing import write
 
@@ -69,16 +69,29 @@ def save(conversation: Conversation, rest: str) -> None:
     if not rest:
         conversation.say("plain.save-name")
         return
-    form = {".md": "markdown", ".json": "json"}.get(Path(rest).suffix, "text")
+    form = next((form for form, suffix in SUFFIXES.items() if Path(rest).suffix.lower() == suffix), "text")
     transcript = build(conversation.library, conversation.consultation, conversation.language, conversation.now())
     try:
-        write(Path(rest), render(transcript, form))
+        write(Path(rest), produced(transcript, form))
     except FileExistsError:
         conversation.say("cli.error.exists", path=display(rest))
     except OSError as error:
         conversation.say("cli.error.write", path=display(rest), reason=error.strerror or type(error).__name__)
     else:
         conversation.say("cli.wrote", path=display(rest))
+
+
+def print_out(conversation: Conversation, _rest: str) -> None:
+    """Print the transcript, or write it as PDF where no printer takes it."""
+    from advisor.printing.printer import printed
+
+    now = conversation.now()
+    try:
+        path = printed(build(conversation.library, conversation.consultation, conversation.language, now), now.date())
+    except OSError as error:
+        conversation.say("print.failed", reason=error.strerror or type(error).__name__)
+    else:
+        conversation.say("print.written" if path else "print.sent", path=path)
 
 
 def _steps(conversation: Conversation) -> list[tuple[str, Step]]:

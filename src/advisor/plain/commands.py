@@ -46,6 +46,7 @@ TOPICS: dict[str, tuple[Command, ...]] = {
         Command("done", adding.done),
         Command("depart", departing.depart),
         Command("save", adding.save),
+        Command("print", adding.print_out),
     ),
     "leaving": (
         Command("language", looking.language),

@@ -283,6 +283,23 @@ class AdvisorApp(CopyingApp, inherit_bindings=False):
 
         self.push_screen(SaveDialog(proposed(session.consultation, self.now()), write), written)
 
+    def print_out(self, consulting: ConsultationScreen) -> None:
+        """Print the transcript, or write it as PDF where no printer takes it, and say which."""
+        from advisor.loading.library import add_glossary
+        from advisor.messages import pair
+        from advisor.printing.printer import printed
+        from advisor.transcript.build import build
+
+        session, now = consulting.session, self.now()
+        add_glossary(session.library, self.trees)
+        try:
+            path = printed(build(session.library, session.consultation, self.language, now), now.date())
+        except OSError as error:
+            consulting.say_remark(pair("print.failed", reason=error.strerror or type(error).__name__))
+            return
+        consulting.saved = session.consultation
+        consulting.say_remark(pair("print.written" if path else "print.sent", path=path))
+
     def _consulting(self) -> ConsultationScreen | None:
         if "advisor.tui.screens.consulting" not in sys.modules:
             return None

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import errno
-import os
 from datetime import datetime
 from pathlib import Path
 
 from advisor.library import Library
 from advisor.messages import pair
 from advisor.model import Consultation
+from advisor.printing import SUFFIXES, produced
 from advisor.text import Language, Text
-from advisor.writing import write
+from advisor.writing import free, write
 
-FORMATS = {".md": "markdown", ".txt": "text", ".json": "json"}
+FORMATS = {suffix: name for name, suffix in SUFFIXES.items()}
 
 _REASONS = {
     errno.ENOENT: "save.no-folder",
@@ -42,16 +42,6 @@ def proposed(consultation: Consultation, now: datetime) -> str:
     return free(f"./advisor-{tree}-{now:%Y-%m-%d}.md")
 
 
-def free(name: str) -> str:
-    """The name, with a number if a file has it already."""
-    suffix = Path(name).suffix
-    number, candidate = 1, name
-    while os.path.lexists(Path(candidate).expanduser()):
-        number += 1
-        candidate = f"{name.removesuffix(suffix)}-{number}{suffix}"
-    return candidate
-
-
 def save(name: str, library: Library, consultation: Consultation, language: Language, now: datetime) -> Path:
     """Write the transcript, in the format that the name's suffix says; SaveError: it was not written."""
     name = name.strip()
@@ -64,12 +54,11 @@ def save(name: str, library: Library, consultation: Consultation, language: Lang
     to = FORMATS.get(path.suffix.lower())
     if to is None:
         raise SaveError(pair("save.suffix"), "" if path.suffix else f"{name}.md")
-    from advisor.transcript import render
     from advisor.transcript.build import build
 
-    text = render(build(library, consultation, language, now), to)
+    content = produced(build(library, consultation, language, now), to)
     try:
-        write(path, text.encode("utf-8", "backslashreplace").decode("utf-8"))
+        write(path, content)
     except FileExistsError as error:
         raise SaveError(pair("save.is-folder" if path.is_dir() else "save.exists"), free(name)) from error
     except (OSError, ValueError) as error:

@@ -303,6 +303,10 @@ class ConsultationScreen(LookingView):
             self.line.focus()
             self.tell()
 
+    def action_print(self) -> None:
+        """Print the transcript."""
+        self.app.print_out(self)
+
     def action_save(self) -> None:
         """Ask where to write the transcript."""
         self.app.save(self, None)
