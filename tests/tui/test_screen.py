@@ -288,7 +288,10 @@ async def test_the_transcript_is_written_where_it_is_said(tmp_path: Path, monkey
         assert on.app._exit
 
 
-@pytest.mark.parametrize(("suffix", "begins"), [(".txt", "Transcript"), (".json", "{"), (".md", "# Transcript")])
+@pytest.mark.parametrize(
+    ("suffix", "begins"),
+    [(".txt", "Transcript"), (".json", "{"), (".md", "# Transcript"), (".html", "<!DOCTYPE html>")],
+)
 async def test_the_ending_says_the_format(suffix: str, begins: str, tmp_path: Path) -> None:
     async with stage() as on:
         await on.press("1", "ctrl+s", "ctrl+u")
@@ -314,7 +317,12 @@ async def test_a_file_is_never_overwritten(tmp_path: Path, monkeypatch: pytest.M
 
 @pytest.mark.parametrize(
     ("name", "said"),
-    [("no/such/folder.md", "does not exist"), ("", "Give the file a name"), ("a.pdf", "End the name in"), ("b", ".md")],
+    [
+        ("no/such/folder.md", "does not exist"),
+        ("", "Give the file a name"),
+        ("a.docx", "End the name in"),
+        ("b", ".md"),
+    ],
 )
 async def test_what_cannot_be_written_is_said_and_the_name_kept(
     name: str, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
