@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
+from contextlib import suppress
 from pathlib import Path
 
 NAME = "records.sqlite"
@@ -44,15 +46,21 @@ def prepare(path: Path) -> None:
 def narrow(path: Path) -> None:
     """Take away whatever rights others have on the file: a copy or a restored back-up often gives them some."""
     if os.name == "posix" and path.stat().st_mode & 0o077:
-        path.chmod(0o600)
+        # Some file systems know no rights; what lies in the file is sealed all the same.
+        with suppress(PermissionError):
+            path.chmod(0o600)
 
 
 def _settle(folder: Path) -> None:
-    """Make what was created in a folder last through a loss of power."""
+    """Make what was created in a folder last through a loss of power, where the file system can."""
     if os.name != "posix":
         return
-    handle = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+    except OSError as error:
+        if error.errno not in (errno.EINVAL, errno.ENOTSUP, errno.EACCES):
+            raise
