@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from advisor.records import DamagedStore, NoStore, Store, StoreExists, WrongPassphrase
+from advisor.records import Card, DamagedStore, EventKind, NoStore, Store, StoreExists, WrongPassphrase
+from advisor.records.events import NOTHING, Change, chained, head_of
 from tests.records.stage import CHEAP, NOW, PASSPHRASE, create, full, keep
 
 
@@ -68,6 +69,26 @@ def test_a_damaged_record_is_left_out_and_told(store: Store, tmp_path: Path) -> 
     assert found.added == (sound.id,)
     assert [finding.record for finding in found.findings] == [damaged.id]
     assert new.verify() == []
+
+
+@pytest.mark.parametrize("value", [None, 5, {}, {"consultation": 5}, {"consultation": {"start": "visit"}}])
+def test_a_sealed_record_that_makes_no_sense_is_left_out(store: Store, tmp_path: Path, value: object) -> None:
+    """Whoever has the passphrase of the file could have written anything into it."""
+    file = tmp_path / "strange.sqlite"
+    strange = create(file)
+    ledger = strange._opened
+    change = Change(kind=EventKind.KEPT, value=value)
+    ((event, content),) = chained([change], 0, NOTHING, NOW)
+    with ledger.writing():
+        key = ledger.add(b"r" * 16, b"k" * 32)
+        head = head_of(content)
+        card = Card(start="visit", begun=event.at, changed=event.at, edition="0" * 64, count=1, head=head)
+        ledger.add_events(b"r" * 16, key, card, [content])
+    strange.lock()
+    found = store.import_file(file, PASSPHRASE)
+    assert found.added == ()
+    assert [finding.record for finding in found.findings] == [(b"r" * 16).hex()]
+    assert store.list() == []
 
 
 def test_a_foreign_file_is_not_run(store: Store, tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ import json
 from datetime import date, datetime
 from typing import Any
 
-from pydantic import ValidationError
+from pydantic import Field, ValidationError
 
 from advisor.model import Frozen
 from advisor.records.errors import DamagedStore
@@ -17,7 +17,7 @@ from advisor.records.events import NOTHING, Entry, EventKind
 class Retention(Frozen):
     """How long a record is kept: until a day, or for so many years after its last entry; `rule` says why."""
 
-    years: int | None = None
+    years: int | None = Field(default=None, ge=0, le=1000)
     until: date | None = None
     rule: str = ""
 

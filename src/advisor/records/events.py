@@ -117,9 +117,9 @@ def entries(contents: Iterable[bytes]) -> Iterator[Entry]:
         place = (event.kind, event.key)
         before = held.get(place)
         if event.kind is EventKind.KEPT:
-            start = event.value.get("consultation", {}) if isinstance(event.value, dict) else {}
+            start = as_plain(begun(event))
             for kind, part in PARTS.items():
-                held.update({(kind, key): value for key, value in start.get(part, {}).items()})
+                held.update({(kind, key): value for key, value in start[part].items()})
         held[place] = event.value
         yield Entry(event, head, before)
 
