@@ -12,6 +12,7 @@ from textual.dom import DOMNode
 
 from advisor.configuration import THEMES as NAMES
 from advisor.configuration import Configuration
+from advisor.messages import WORDS, say
 from advisor.text import Language
 from advisor.tui.commands import ALWAYS, COMMANDS, CONSULTING, EVERYWHERE, FOCUS, SCROLLING, TYPING
 from advisor.tui.screens.palette import Palette
@@ -198,3 +199,46 @@ async def test_a_fault_of_the_settings_is_told_on_the_first_screen(tmp_path: Pat
     for tree in (None, "lend"):
         async with stage(NORMAL, tree=tree, remark=remark) as on:
             assert "Settings, line 2: “noet” is no command (nearest: note)." in on.text
+
+
+# ---------------------------------------------------------------- help where one is
+
+
+@pytest.mark.parametrize(
+    ("keys", "place"),
+    [
+        ((), "question"),
+        (("a",), "typing"),
+        (("1", "2"), "checklist"),
+        (("1", "up", "up", "enter"), "changing"),
+        (("1", "2", "enter"), "finished"),
+        (("1", "up", "up"), "turn"),
+        (("1", "up"), "card"),
+        (("ctrl+n",), "note.dialog"),
+        (("ctrl+s",), "save.dialog"),
+        (("ctrl+p",), "palette.dialog"),
+        (("f9",), "terms.dialog"),
+        (("1", "ctrl+q"), "leave.dialog"),
+    ],
+)
+async def test_help_begins_with_what_has_the_focus(keys: tuple[str, ...], place: str) -> None:
+    async with stage((120, 60)) as on:
+        await on.press(*keys, "f1")
+        told = say(f"help.here.{place}", EN)
+        shown = " ".join(on.text.replace("▌", " ").split())
+        assert told[:40] in shown
+        on_line = place in ("question", "typing", "checklist", "changing", "finished") or place in (
+            "note.dialog",
+            "save.dialog",
+            "palette.dialog",
+        )
+        assert on.app.screen._line is on_line  # type: ignore[attr-defined]
+        await on.press("f2")
+        assert say(f"help.here.{place}", FR)[:30] in " ".join(on.text.replace("▌", " ").split())
+
+
+def test_help_knows_every_dialog() -> None:
+    """Say in messages/helping.py, or beside a dialog's own words, what F1 tells in it."""
+    for path in sorted((ROOT / "src/advisor/tui/screens").glob("*.py")):
+        for heading in re.findall(r'heading = "([a-z.-]+)"', path.read_text(encoding="utf-8")):
+            assert heading == "help.dialog" or f"help.here.{heading}" in WORDS, heading

@@ -33,6 +33,7 @@ from advisor.tui.commands import (
 from advisor.tui.grace import hasty
 from advisor.tui.screens.home import HomeScreen
 from advisor.tui.themes import THEMES
+from advisor.tui.widgets.line import Line
 
 if TYPE_CHECKING:
     from advisor.library import Library
@@ -217,12 +218,13 @@ class AdvisorApp(CopyingApp, inherit_bindings=False):
         return [*(entry(name) for name in self._offered()), *trees, *themes]
 
     def action_help(self) -> None:
-        """How the present screen is used."""
+        """What has the focus, and how the present screen is used."""
         from advisor.tui.screens.help import Help
 
         if not isinstance(self.screen, Help):
             topic = "consultation" if self._consulting() else "home"
-            self.push_screen(Help(topic, self._offered()))
+            here = getattr(self.screen, "topic", "")
+            self.push_screen(Help(topic, self._offered(), here, line=isinstance(self.focused, Line)))
 
     def _offered(self) -> tuple[str, ...]:
         return (*CONSULTING, *EVERYWHERE) if self._consulting() else EVERYWHERE

@@ -219,6 +219,17 @@ def keys(view: View, entry: Entry | None, typing: bool) -> list[Key]:
     return [*found, key("help", "F1", "app.help")]
 
 
+def topic(view: View, entry: Entry | None, typing: bool) -> str:
+    """The place that has the focus, by the name that help knows it by."""
+    if entry:
+        return "turn" if isinstance(entry, Turn) else "card"
+    if typing:
+        return "typing"
+    if view.question is None:
+        return "finished"
+    return "changing" if view.again else "checklist" if view.several else "question"
+
+
 def remark(effect: Effect) -> Text:
     """What a changed answer did, in words."""
     said = [

@@ -158,6 +158,11 @@ class ConsultationView(Screen[None], inherit_bindings=False):
             self._beside = beside
             self.aside.tell(asking.why(view, entry), asking.earned(view))
 
+    @property
+    def topic(self) -> str:
+        """What help says of what has the focus: the message key."""
+        return f"help.here.{asking.topic(self.view, self.conversation.entry, bool(self.line.value))}"
+
     def passage(self) -> str:
         """What is copied here: the entry at the cursor, or all guidance."""
         view = self.view

@@ -80,6 +80,11 @@ class Dialog(ModalScreen[Result], inherit_bindings=False):
         """What is said below the heading."""
         return []
 
+    @property
+    def topic(self) -> str:
+        """What help says of it: the message key."""
+        return f"help.here.{self.heading}"
+
     def complain(self, problem: Text | None) -> None:
         """Say what stands in the way; what was typed stays."""
         self._problem = problem

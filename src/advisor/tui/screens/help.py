@@ -9,6 +9,7 @@ from textual.content import Content
 from advisor.messages import say
 from advisor.model import Force, Verdict
 from advisor.transcript.words import SIGNS
+from advisor.tui.commands import TYPING
 from advisor.tui.content import NOTHING, typed, words
 from advisor.tui.drawing import COLOURS
 from advisor.tui.screens.reading import Reading
@@ -16,12 +17,18 @@ from advisor.tui.wrapping import Block
 
 
 class Help(Reading):
-    """How the present screen is used, every key, and what signs and words mean."""
+    """What has the focus, how the present screen is used, every key, and what signs and words mean.
+
+    topic: `home` or `consultation`. offered: the commands there. here: the message key of what has the focus.
+    line: whether that is a line of typing.
+    """
 
     heading = "help.dialog"
 
-    def __init__(self, topic: str, offered: Sequence[str]) -> None:
+    def __init__(self, topic: str, offered: Sequence[str], here: str = "", *, line: bool = False) -> None:
         super().__init__()
+        self._here = here
+        self._line = line
         self._topic = topic
         self._offered = offered
 
@@ -29,11 +36,14 @@ class Help(Reading):
         """Keys, verdicts and forces, with what they mean."""
         language = self.app.language
         told = say(f"help.{self._topic}", language, note=self.app.key("note"))
-        blocks = [Block(Content("  "), typed(line), 1) for line in told.split("\n")]
-        blocks.append(Block(NOTHING, words("help.keys", language, "bold"), 1))
-        for name in self._offered:
-            lead = Content.styled(f"  {self.app.key(name):<10} ", "$text-accent")
-            blocks.append(Block(lead, words(f"key.{name}.tip", language)))
+        blocks = []
+        if self._here:
+            blocks.append(Block(NOTHING, words("help.here", language, "bold")))
+            blocks += [Block(Content("  "), words(self._here, language), 0), Block(NOTHING, NOTHING)]
+        blocks += [Block(Content("  "), typed(line), int(bool(number))) for number, line in enumerate(told.split("\n"))]
+        blocks += self._keys("help.keys", self._offered)
+        if self._line:
+            blocks += self._keys("help.line", TYPING)
         blocks.append(Block(NOTHING, words("help.verdicts", language, "bold"), 1))
         for verdict in Verdict:
             lead = Content.styled(f"  {SIGNS[verdict]} {say(f'verdict.{verdict}', language):<12} ", COLOURS[verdict])
@@ -43,4 +53,12 @@ class Help(Reading):
             lead = Content.styled(f"  {say(f'force.{force}', language):<21} ", "$text-accent")
             blocks.append(Block(lead, words(f"force.{force}.meaning", language)))
         blocks.append(Block(NOTHING, words("help.not", language, "$quiet"), 1))
+        return blocks
+
+    def _keys(self, heading: str, names: Sequence[str]) -> list[Block]:
+        language = self.app.language
+        blocks = [Block(NOTHING, words(heading, language, "bold"), 1)]
+        for name in names:
+            lead = Content.styled(f"  {self.app.key(name):<10} ", "$text-accent")
+            blocks.append(Block(lead, words(f"key.{name}.tip", language)))
         return blocks

@@ -88,6 +88,11 @@ class HomeScreen(Screen[None], inherit_bindings=False):
         ]
         self.keys.offer(keys)
 
+    @property
+    def topic(self) -> str:
+        """What help says of what has the focus: the message key."""
+        return "help.here.home"
+
     def on_key(self, event: events.Key) -> None:
         """A digit, or the arrows and Enter."""
         rows = self.choices.rows

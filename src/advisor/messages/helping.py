@@ -1,0 +1,70 @@
+"""What help says of the place that has the focus: `help.here.` and the place; a dialog's place is its heading."""
+
+WORDS = {
+    "help.here": ("Here", "Ici"),
+    "help.line": ("Keys on the line", "Touches sur la ligne"),
+    "help.here.home": (
+        "The trees are listed. A digit opens one; so do the arrows with Enter, and the mouse.",
+        "Les arbres sont affichés. Un chiffre en ouvre un, de même que les flèches avec Entrée, ou la souris.",
+    ),
+    "help.here.question": (
+        "A question waits. A digit answers at once; the arrows choose and Enter confirms. You can also type your answer.",
+        "Une question attend. Un chiffre répond aussitôt; les flèches choisissent et Entrée confirme. Vous pouvez aussi taper votre réponse.",
+    ),
+    "help.here.checklist": (
+        "Several answers may be ticked. A digit or the space bar ticks one and unticks it; Enter goes on with those that are ticked, also with none.",
+        "Plusieurs réponses peuvent être cochées. Un chiffre ou la barre d'espace coche ou décoche; Entrée continue avec les cases cochées, même s'il n'y en a aucune.",
+    ),
+    "help.here.changing": (
+        "You are at an earlier answer. Choose another one to change it; Esc leaves it as it is.",
+        "Vous êtes à une réponse antérieure. Choisissez-en une autre pour la changer; Échap la laisse telle quelle.",
+    ),
+    "help.here.typing": (
+        "You have begun to type. The line below says what Enter does with it: an answer, a command after “/”, or a note. Nothing is lost.",
+        "Vous avez commencé à taper. La ligne du dessous dit ce qu'Entrée en fera : une réponse, une commande après « / », ou une note. Rien ne se perd.",
+    ),
+    "help.here.finished": (
+        "The consultation is finished, the gravest guidance first. A digit chooses what to do next; ↑ leads to the guidance and to your answers.",
+        "La consultation est terminée; la recommandation la plus grave vient en premier. Un chiffre choisit la suite; ↑ mène aux recommandations et à vos réponses.",
+    ),
+    "help.here.turn": (
+        "The cursor is on a question that you answered. ↑↓ go to the next one; Enter answers it anew; Esc goes back to the line.",
+        "Le curseur est sur une question à laquelle vous avez répondu. ↑↓ vont à la suivante; Entrée y répond de nouveau; Échap revient à la ligne.",
+    ),
+    "help.here.card": (
+        "The cursor is on a guidance; its sources stand beside it. ↓ goes through its steps: space ticks one with today's date, Enter asks for a date and a note.",
+        "Le curseur est sur une recommandation; ses sources sont à côté. ↓ parcourt ses étapes : espace en coche une à la date du jour, Entrée demande une date et une note.",
+    ),
+    "help.here.note.dialog": (
+        "Write a note on this answer. It stands in the transcript beside the answer. Enter keeps it; Esc changes nothing.",
+        "Écrivez une note sur cette réponse. Elle figurera dans le relevé, à côté de la réponse. Entrée la garde; Échap ne change rien.",
+    ),
+    "help.here.tick.dialog": (
+        "Say on which day this step was done, and note what matters. Tab goes from line to line.",
+        "Indiquez le jour où cette étape a été faite, et notez ce qui importe. Tab passe d'une ligne à l'autre.",
+    ),
+    "help.here.save.dialog": (
+        "Name the file of the transcript. Its ending chooses the form. A file that exists is never overwritten.",
+        "Nommez le fichier du relevé. Sa terminaison choisit la forme. Un fichier existant n'est jamais écrasé.",
+    ),
+    "help.here.leave.dialog": (
+        "Something would be lost. You can write the transcript first, leave all the same, or stay.",
+        "Quelque chose serait perdu. Vous pouvez d'abord enregistrer le relevé, quitter quand même, ou rester.",
+    ),
+    "help.here.palette.dialog": (
+        "Type a part of what you want to do, in French or in English. Commands, trees and themes are found.",
+        "Tapez une partie de ce que vous voulez faire, en français ou en anglais. On y trouve les commandes, les arbres et les thèmes.",
+    ),
+    "help.here.terms.dialog": (
+        "Terms of the field that stand in the question and in the guidance, with what they rest on.",
+        "Les termes du métier qui figurent dans la question et les recommandations, et ce qui les fonde.",
+    ),
+    "help.here.copy.dialog": (
+        "The advisor itself keeps no clipboard of yours. A terminal that is handed a text may keep it, so you decide.",
+        "Le conseiller lui-même ne conserve pas de presse-papiers. Un terminal à qui un texte est remis peut le conserver; c'est à vous de décider.",
+    ),
+    "help.here.shown.dialog": (
+        "Your terminal's own selection works here: in most terminals, hold Shift and drag the mouse.",
+        "La sélection de votre terminal fonctionne ici : le plus souvent, tenez Maj et glissez la souris.",
+    ),
+}
