@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shlex
 from pathlib import Path
@@ -10,11 +11,14 @@ import pytest
 
 from advisor.answers import read_answers
 from advisor.checks import check
+from advisor.configuration import read
 from advisor.library import Library
 from advisor.loading.library import load
+from advisor.messages import say
 from advisor.text import Language
 from advisor.transcript import render
 from advisor.transcript.build import build
+from advisor.tui.commands import COMMANDS as KEYS
 from tests.conftest import ROOT, Run, golden
 from tests.test_transcript import MADE
 
@@ -86,3 +90,30 @@ def test_the_yaml_of_the_authors_guide_is_a_sound_library(tmp_path: Path) -> Non
     assert check(library) == []
     assert library.vignettes
     assert library.terms
+
+
+@pytest.mark.parametrize(("guide", "language"), [("practitioner.md", Language.EN), ("fr/praticien.md", Language.FR)])
+def test_the_guide_lists_every_command_with_its_key(guide: str, language: Language) -> None:
+    path = ROOT / "docs" / guide
+    text = path.read_text(encoding="utf-8")
+    head = {Language.EN: "| Name | Key | What it does |", Language.FR: "| Nom | Touche | Effet |"}[language]
+    made = "".join(
+        f"| `{command.id}` | `{command.keys}` | {say(f'key.{command.id}.tip', language)} |\n"
+        for command in KEYS.values()
+    )
+    before, table, after = re.split(rf"(?<={re.escape(head)}\n\|---\|---\|---\|\n)((?:\|.*\n)*)", text, maxsplit=1)
+    if os.environ.get("ADVISOR_RECORD"):
+        path.write_text(before + made + after, encoding="utf-8")
+    else:
+        assert table == made, "run make golden"
+
+
+def test_the_settings_of_the_guide_are_sound(tmp_path: Path) -> None:
+    for guide in ("practitioner.md", "fr/praticien.md"):
+        (block,) = _blocks(ROOT / "docs" / guide, "toml")
+        path = tmp_path / "config.toml"
+        path.write_text(block, encoding="utf-8")
+        found, faults = read(path, {name: command.keys for name, command in KEYS.items()})
+        assert faults == []
+        assert found.language is Language.FR
+        assert found.keys == {"note": "alt+n", "help": "f1,ctrl+o"}

@@ -67,4 +67,20 @@ WORDS = {
         "Your terminal's own selection works here: in most terminals, hold Shift and drag the mouse.",
         "La sélection de votre terminal fonctionne ici : le plus souvent, tenez Maj et glissez la souris.",
     ),
+    "help.here.library.dialog": (
+        "All provisions, by source. Type words or a place to find one; Enter opens it.",
+        "Toutes les dispositions, par source. Tapez des mots ou un endroit pour en trouver une; Entrée l'ouvre.",
+    ),
+    "help.here.card.dialog": (
+        "One provision: how far it binds, what it says in short, who cites it, and a way that leads there.",
+        "Une disposition : ce à quoi elle oblige, ce qu'elle dit en bref, ce qui la cite, et un chemin qui y mène.",
+    ),
+    "help.here.depart.which": (
+        "Choose the guidance that you do not follow, to say why.",
+        "Choisissez la recommandation que vous ne suivez pas, pour dire pourquoi.",
+    ),
+    "help.here.depart.dialog": (
+        "Say why you do otherwise, and which provision or person that rests on. It stands in the transcript beside the guidance.",
+        "Dites pourquoi vous faites autrement, et quelle disposition ou quelle personne l'appuie. Cela figure dans le relevé, à côté de la recommandation.",
+    ),
 }
