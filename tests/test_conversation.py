@@ -232,3 +232,32 @@ def test_the_map_is_told_line_by_line(advisor: Run) -> None:
     said = _talk(advisor, "plan", "quit", language="fr")
     assert "Aucune réponse n’est encore donnée." in said
     assert "Vous êtes ici" in said
+
+
+@pytest.mark.parametrize(("language", "word"), [("en", "note"), ("fr", "note")])
+def test_words_that_were_not_understood_can_be_kept_without_typing_them_again(
+    advisor: Run, language: str, word: str
+) -> None:
+    said = _talk(advisor, "1", "they ring twice a week", word, "path", "parcours", language=language)
+    assert ("is none of the answers" if language == "en" else "n’est pas une réponse") in said
+    assert ("note: they ring twice a week" if language == "en" else "note : they ring twice a week") in said.replace(
+        "  they", " they"
+    )
+
+
+def test_a_fault_of_the_settings_is_told_beside_the_conversation(advisor: Run, tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text("theme = 'pink'")
+    done = advisor("consult", "visit", "--plain", "--trees", SMALL, stdin="quit\n", ADVISOR_CONFIG=str(path))
+    assert done.returncode == 0
+    assert "Settings, line 1: theme cannot be “pink”" in done.stderr
+    assert "Question 1" in done.stdout
+
+
+def test_every_state_verdict_and_progress_is_a_word_and_in_order(advisor: Run) -> None:
+    said = _talk(advisor, "1", "1", "1 2", "2", "steps", "done 1", "steps")
+    order = ["Question 1 (", "You: ", "Question 2 (", "MUST: ", "[law]", "The consultation is complete"]
+    places = [said.index(one) for one in order]
+    assert places == sorted(places)
+    for line in said.split("\n"):
+        assert not line.strip() or any(c.isalnum() or c in "=->" for c in line), f"a sign alone says nothing: {line!r}"

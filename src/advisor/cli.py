@@ -173,11 +173,14 @@ def _consult(trees: str | None, tree: str | None, language: Language, answers: s
         from advisor.tui.app import run
 
         return run(language, trees, tree, consultation)
+    from advisor.configuration import place, read
     from advisor.loading.library import add_glossary, load
     from advisor.plain.conversation import converse
 
     library = library or opened(trees, language)
     add_glossary(library, trees)
+    for fault in read(place(), {})[1]:
+        click.echo(fault.told.in_language(language), err=True)
     whole = cache(lambda: load(trees)[0])
     converse(library, language, sys.stdin, sys.stdout, tree, consultation, whole=whole)
     return CLEAN

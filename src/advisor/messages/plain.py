@@ -14,8 +14,8 @@ WORDS = {
     "plain.prompt": ("> ", "> "),
     "plain.you": ("You: {answer}", "Vous : {answer}"),
     "plain.not-understood": (
-        "“{given}” is none of the answers. Type a number, an answer, or “help”.",
-        "« {given} » n'est pas une réponse. Tapez un numéro, une réponse ou « aide ».",
+        "“{given}” is none of the answers. Type a number, an answer, “note” to keep these words as a note, or “help”.",
+        "« {given} » n'est pas une réponse. Tapez un numéro, une réponse, « note » pour garder ces mots comme note, ou « aide ».",
     ),
     "plain.finished.not-understood": (
         "“{given}” is no command, and no question is left. Type “help”, or press Enter for the transcript.",

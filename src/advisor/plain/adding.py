@@ -18,9 +18,11 @@ if TYPE_CHECKING:
 
 
 def note(conversation: Conversation, rest: str) -> None:
-    """Put a note on the last answer, or on the question that waits if there is none."""
+    """Put a note on the last answer, or on the question that waits if there is none; words that were not understood
+    need not be typed again."""
     path = conversation.walk.path
     about = path[-1].question if path else conversation.question
+    rest, conversation.unheard = rest or conversation.unheard, ""
     if not rest or about is None:
         conversation.say("plain.note-empty")
         return

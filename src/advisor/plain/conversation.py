@@ -41,6 +41,7 @@ class Conversation:
     """One conversation; its state is the session, what has already been said, and what was proposed last.
 
     again: the answered question that is put once more. over: nothing more is read. now: where the date comes from.
+    unheard: the last words that were not understood.
     whole: the library with every tree, where `library` may hold but a part.
     """
 
@@ -64,6 +65,7 @@ class Conversation:
         self.over = False
         self.put: tuple[str, Language] | None = None
         self.suggested: Option | None = None
+        self.unheard = ""
 
     def run(self, tree: str | None, consultation: Consultation | None) -> None:
         """Ask until the input ends or the person leaves, then print the transcript."""
@@ -229,6 +231,7 @@ class Conversation:
             command.run(self, rest)
         elif question is None:
             if line.strip():
+                self.unheard = line.strip()
                 self.say("plain.finished.not-understood", given=display(line.strip()))
             else:
                 self.over = True
@@ -277,6 +280,7 @@ class Conversation:
             self.suggested = found.option
             self.say("plain.did-you-mean", answer=found.option.label)
         else:
+            self.unheard = typed
             self.say("plain.not-understood", given=display(typed))
         return None
 
