@@ -83,4 +83,16 @@ WORDS = {
         "Say why you do otherwise, and which provision or person that rests on. It stands in the transcript beside the guidance.",
         "Dites pourquoi vous faites autrement, et quelle disposition ou quelle personne l'appuie. Cela figure dans le relevé, à côté de la recommandation.",
     ),
+    "help.here.reasons.dialog": (
+        "Why this question is asked: what is still open, what each answer decides, and which answers led here.",
+        "Pourquoi cette question est posée : ce qui reste ouvert, ce que chaque réponse décide, et les réponses qui y ont mené.",
+    ),
+    "help.here.reasons.guidance": (
+        "Which of your answers led to this guidance, and what it rests on.",
+        "Celles de vos réponses qui ont mené à cette recommandation, et ce qui la fonde.",
+    ),
+    "help.here.map.dialog": (
+        "The way taken, the question that waits and what may lie ahead. Enter goes to the answered question at the cursor.",
+        "Le chemin parcouru, la question qui attend et ce qui peut suivre. Entrée va à la question répondue sous le curseur.",
+    ),
 }
