@@ -116,4 +116,4 @@ def test_the_settings_of_the_guide_are_sound(tmp_path: Path) -> None:
         found, faults = read(path, {name: command.keys for name, command in KEYS.items()})
         assert faults == []
         assert found.language is Language.FR
-        assert found.keys == {"note": "alt+n", "help": "f1,ctrl+o"}
+        assert found.keys == {"note": "alt+n", "help": "f1,alt+h"}

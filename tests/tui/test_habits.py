@@ -153,20 +153,20 @@ async def test_a_tree_by_the_palette_asks_before_something_is_lost() -> None:
 
 # ---------------------------------------------------------------- keys of one's own
 
-OWN = Configuration(keys={"note": "f12", "help": "ctrl+o", "undo": "alt+u,f11", "line-home": "ctrl+b"})
+OWN = Configuration(keys={"note": "f12", "help": "alt+h", "undo": "alt+u,f11", "line-home": "ctrl+b"})
 
 
 async def test_keys_of_ones_own_work_and_are_shown_everywhere() -> None:
     async with stage(configuration=OWN) as on:
         assert "F12 note" in on.text
-        assert "ctrl+o help" in on.text
+        assert "alt+h help" in on.text
         await on.press("1", "f11")
         assert on.answers == {}
         await on.press("2", "alt+u")
         assert on.answers == {}
         await on.press("1", "ctrl+z")
         assert on.answers == {"known": "yes"}
-        await on.press("ctrl+o")
+        await on.press("alt+h")
         assert "F12 keeps anything" in on.text.replace("\n", " ")
         await on.press("escape", "ctrl+p")
         await on.type("note")
