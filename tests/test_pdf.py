@@ -29,6 +29,8 @@ from advisor.transcript.build import build
 from advisor.transcript.glyphs import breakable, printable
 from advisor.transcript.pages import pages
 from advisor.transcript.transcript import Edition, Transcript
+from advisor.transcript.visible import visible
+from advisor.transcript.way import called
 from tests.conftest import ROOT, golden
 from tests.longest import longest
 
@@ -131,6 +133,14 @@ def test_the_pages_show_the_text_of_the_transcript_in_its_order(
 ) -> None:
     transcript = build(shipped, ways[tree], language, MADE, edition)
     assert bare(read(pdf(transcript))) == bare("".join(shown(pages(transcript))))
+
+
+def test_the_pages_say_what_every_other_form_says(small: Library) -> None:
+    transcript = of(small)
+    text = bare(read(pdf(transcript)))
+    # The way is drawn here; the other forms write it in lines.
+    drawn = {called(entry, transcript) for entry in transcript.way}
+    assert [said for said in visible(transcript) if said not in drawn and bare(said) not in text] == []
 
 
 def test_the_checker_finds_what_is_broken(small: Library) -> None:
