@@ -262,6 +262,7 @@ def test_what_has_no_glyph_is_printed_as_its_number() -> None:
     assert printable(display("\x1b[2J\x7f")) == "‹U+001B›[2J‹U+007F›"
     assert printable("e\u0301") == "é"
     assert breakable("a" * 30) == "a" * 30
+    assert breakable("a" * 64) == "a" * 64
     assert breakable("a" * 31).split("\u200b") == ["a" * 10, "a" * 10, "a" * 10, "a"]
 
 

@@ -24,7 +24,8 @@ def _covered() -> re.Pattern[str]:
 
 
 _UNCOVERED = _covered()
-_LONG = re.compile(r"[^\s\u200b]{31,}")
+# A digest fits on its line, and is copied from the page: it stays whole.
+_LONG = re.compile(r"(?![0-9a-f]{64}(?!\S))[^\s\u200b]{31,}")
 PIECE = 10
 """Characters after which a word that may not fit on a line can break."""
 
