@@ -25,7 +25,7 @@ def _covered() -> re.Pattern[str]:
 
 _UNCOVERED = _covered()
 # A digest fits on its line, and is copied from the page: it stays whole.
-_LONG = re.compile(r"(?![0-9a-f]{64}(?!\S))[^\s\u200b]{31,}")
+_LONG = re.compile(r"(?<!\S)(?![0-9a-f]{64}(?!\S))[^\s\u200b]{31,}")
 PIECE = 10
 """Characters after which a word that may not fit on a line can break."""
 
