@@ -69,6 +69,14 @@ def test_the_settings_know_every_theme() -> None:
     assert tuple(THEMES) == NAMES
 
 
+@pytest.mark.parametrize("name", NAMES)
+async def test_what_stands_on_the_empty_line_can_be_read(name: str) -> None:
+    async with stage(configuration=Configuration(theme=name)) as on:
+        style = on.screen.line.get_component_styles("input--placeholder")
+        ground = Color.parse(THEMES[name].to_color_system().generate()["panel"])
+        assert _contrast(style.color, ground) >= (7 if name.startswith("high") else 4.5)
+
+
 async def test_a_key_goes_through_the_themes_and_says_which() -> None:
     async with stage() as on:
         seen = []

@@ -20,6 +20,7 @@ class Line(Input, inherit_bindings=False):
 
     DEFAULT_CSS = """
     Line, Line:focus { border: none; height: 1; padding: 0; background: transparent; background-tint: transparent; }
+    Line > .input--placeholder { color: $quiet; }
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(*TYPING)]
