@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from advisor import __version__
+from advisor.authoring import add_commands
 from advisor.command import Command, Group, complain
 from advisor.language import wanted
 from advisor.messages import pair, say
@@ -151,6 +152,7 @@ def commands(language: Language) -> click.Group:
         click.echo(draw(library.graph, known_tree(library, tree, language), to, language), nl=False)
         return CLEAN
 
+    add_commands(advisor, language)
     return advisor
 
 

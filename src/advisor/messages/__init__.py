@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from advisor.messages import (
+    authoring,
     cli,
     configuring,
     copying,
@@ -23,6 +24,7 @@ from advisor.messages import (
 from advisor.text import Language, Text
 
 PARTS = (
+    authoring,
     cli,
     configuring,
     copying,

@@ -1,0 +1,78 @@
+"""The commands of those who write trees: begin one, and what an editor wants to know of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from shlex import quote
+from typing import Any
+
+import click
+
+from advisor.command import Command, Group
+from advisor.messages import pair, say
+from advisor.opening import fail
+from advisor.skeleton import NAME, proposed, tree_files
+from advisor.text import Language, display
+
+
+def add_commands(advisor: click.Group, language: Language) -> None:
+    """Give the program the authors' commands, with their help in one language."""
+    made: dict[str, Any] = {"cls": Command, "language": language}
+    lang = click.option(
+        "--lang", type=click.Choice(["en", "fr"]), expose_value=False, help=say("cli.help.lang", language)
+    )
+
+    @advisor.group("new", cls=Group, language=language, invoke_without_command=True, help=say("cli.help.new", language))
+    @lang
+    @click.pass_context
+    def new(context: click.Context) -> int | None:
+        if context.invoked_subcommand:
+            return None
+        click.echo(context.get_help(), err=True)
+        return 2
+
+    @new.command("tree", **made, help=say("cli.help.new.tree", language))
+    @click.argument("name", metavar=say("cli.meta.name", language))
+    @click.option(
+        "--folder",
+        default=".",
+        metavar=say("cli.meta.folder", language),
+        help=say("cli.help.new.folder", language),
+    )
+    @lang
+    def tree(name: str, folder: str) -> int:
+        return _new_tree(name, Path(folder), language)
+
+
+def _new_tree(name: str, folder: Path, language: Language) -> int:
+    if not NAME.fullmatch(name):
+        near = proposed(name)
+        key = "new.bad-name.near" if near else "new.bad-name"
+        raise fail(pair(key, name=display(name), near=near), language)
+    written = write_new(folder, tree_files(name, language), language)
+    for path in written:
+        click.echo(str(path))
+    file, shown = quote(written[0].as_posix()), quote(folder.as_posix())
+    click.echo(say("new.next", language, file=file, name=name, folder=shown), err=True)
+    return 0
+
+
+def write_new(folder: Path, files: dict[str, str], language: Language) -> list[Path]:
+    """Write new files below a folder, all of them or none; ClickException: one exists, or cannot be written."""
+    paths = {folder / name: content for name, content in files.items()}
+    for path in paths:
+        if path.exists():
+            raise fail(pair("new.exists", path=path), language)
+    written: list[Path] = []
+    for path, content in paths.items():
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with path.open("x", encoding="utf-8", newline="\n") as stream:
+                written.append(path)
+                stream.write(content)
+        except OSError as error:
+            for one in written:
+                one.unlink(missing_ok=True)
+            reason = error.strerror or type(error).__name__
+            raise fail(pair("new.failed", path=path, reason=reason), language) from error
+    return written

@@ -1,0 +1,86 @@
+"""The words of the authors' commands, and the comments of a new tree."""
+
+WORDS: dict[str, tuple[str, str]] = {
+    "cli.help.new": ("Begin a file of your own.", "Commencer un fichier à vous."),
+    "cli.help.new.tree": (
+        "Write a small commented tree that passes the check, and the source that it cites. Nothing is overwritten.",
+        "Écrire un petit arbre commenté qui passe la vérification, et la source qu'il cite. Rien n'est remplacé.",
+    ),
+    "cli.help.new.folder": ("Folder to write to (default: this one).", "Dossier où écrire (par défaut, celui-ci)."),
+    "cli.meta.name": ("NAME", "NOM"),
+    "new.bad-name": (
+        "“{name}” cannot be a tree's name: small letters without accents, digits, and hyphens between them.",
+        "« {name} » ne peut pas être le nom d'un arbre : des minuscules sans accents, des chiffres, et des traits d'union entre eux.",
+    ),
+    "new.bad-name.near": (
+        "“{name}” cannot be a tree's name: small letters without accents, digits, and hyphens between them. Try: {near}",
+        "« {name} » ne peut pas être le nom d'un arbre : des minuscules sans accents, des chiffres, et des traits d'union entre eux. Essayez : {near}",
+    ),
+    "new.exists": (
+        "{path} exists already, and nothing was written. Choose another name or another folder.",
+        "{path} existe déjà, et rien n'a été écrit. Choisissez un autre nom ou un autre dossier.",
+    ),
+    "new.failed": (
+        "{path} could not be written: {reason}. Nothing was left behind.",
+        "{path} n'a pas pu être écrit : {reason}. Rien n'est resté en place.",
+    ),
+    "new.next": (
+        "Next:\n  advisor check {file}\n  advisor consult {name} --trees {folder}",
+        "Ensuite :\n  advisor check {file}\n  advisor consult {name} --trees {folder}",
+    ),
+    # The comments of a new tree
+    "new.comment.about": (
+        "A tree of questions and guidance. Change every text; keep the words before the colons.\nCheck it with “advisor check”, as often as you like.",
+        "Un arbre de questions et de recommandations. Changez tous les textes; gardez les mots devant les deux-points.\nVérifiez-le avec « advisor check », aussi souvent que vous voulez.",
+    ),
+    "new.comment.reviewed": (
+        "Who answers for the content, and since when (2026-11-22). As long as it is empty, readers are told so.",
+        "Qui répond du contenu, et depuis quand (2026-11-22). Tant que c'est vide, on le dit aux lecteurs.",
+    ),
+    "new.comment.start": ("The question that comes first.", "La question qui vient en premier."),
+    "new.comment.id": (
+        "A question's name is permanent. If you must rename it, keep the old one: “formerly: [agreed]”.",
+        "Le nom d'une question est permanent. Si vous devez le changer, gardez l'ancien : « formerly: [agreed] ».",
+    ),
+    "new.comment.help": ("How to tell (optional).", "Comment le savoir (facultatif)."),
+    "new.comment.cite": ("Why it is asked (optional).", "Pourquoi on le demande (facultatif)."),
+    "new.comment.target": ("Each answer names what comes next.", "Chaque réponse nomme ce qui vient ensuite."),
+    "new.comment.unsure": (
+        "“I don't know” is an answer with a way of its own.",
+        "« Je ne sais pas » est une réponse qui a son propre chemin.",
+    ),
+    "new.comment.one-of": (
+        "Several answers to choose from. For a checklist, write any-of.",
+        "Plusieurs réponses au choix. Pour une liste à cocher, écrivez any-of.",
+    ),
+    "new.comment.list": ("Several targets are visited in this order.", "Plusieurs cibles se suivent dans cet ordre."),
+    "new.comment.verdict": (
+        "One of: urgent, must-not, not-yet, consult, must, may, note.",
+        "Au choix : urgent, must-not, not-yet, consult, must, may, note.",
+    ),
+    "new.comment.always-cite": (
+        "Guidance always cites what it rests on: source/provision.",
+        "Une recommandation cite toujours ce sur quoi elle repose : source/disposition.",
+    ),
+    "new.comment.steps": (
+        "What to do, step by step (optional). The practitioner can tick each step.",
+        "Ce qu'il y a à faire, étape par étape (facultatif). On peut cocher chaque étape.",
+    ),
+    "new.comment.unsettled": (
+        "What the sources leave open, and whom to ask (optional):\ncollege, supervisor, lawyer, insurer, court, emergency.",
+        "Ce que les sources laissent ouvert, et à qui le demander (facultatif) :\ncollege, supervisor, lawyer, insurer, court, emergency.",
+    ),
+    "new.comment.source": (
+        "A source that the tree cites: a law, a standard, a policy of your own.",
+        "Une source que l'arbre cite : une loi, une norme, une politique à vous.",
+    ),
+    "new.comment.force": (
+        "How binding it is: law, standard, guidance, illustration, reflection, definition, model, report, own.",
+        "Sa force : law, standard, guidance, illustration, reflection, definition, model, report, own.",
+    ),
+    "new.comment.provision": (
+        "Cited as source/agreement. Keep this name once somebody cites it.",
+        "Se cite source/agreement. Gardez ce nom dès que quelqu'un le cite.",
+    ),
+    "new.comment.gist": ("In your own words.", "Dans vos propres mots."),
+}
