@@ -16,6 +16,9 @@ from advisor.text import Language, Text, display
 from advisor.writing import write
 
 THEMES = ("dark", "light", "high-contrast-dark", "high-contrast-light")
+SETTINGS = ("language", "theme", "copy", "keep", "lock", "keys")
+LONGEST = 120
+"""Minutes after which a screen that nobody touches is locked, at the latest, if at all."""
 _LARGEST = 100_000
 _OTHERS = "insert|delete|home|end|pageup|pagedown|up|down|left|right|space|backspace|tab|enter"
 _KEY = re.compile(
@@ -34,14 +37,26 @@ class Copying(StrEnum):
     NEVER = "never"
 
 
+class Keeping(StrEnum):
+    """Whether a consultation is kept without being told to."""
+
+    ASK = "ask"
+    ALWAYS = "always"
+
+
 @dataclass(frozen=True, slots=True)
 class Configuration:
-    """What is set; keys: the keys of a command by its id, several parted by commas."""
+    """What is set; keys: the keys of a command by its id, several parted by commas.
+
+    lock: after how many minutes without a key the screen is locked; 0 for never.
+    """
 
     language: Language | None = None
     theme: str = THEMES[0]
     copying: Copying = Copying.ASK
     keys: Mapping[str, str] = field(default_factory=dict)
+    keeping: Keeping = Keeping.ASK
+    lock: int = 5
 
 
 class Fault(NamedTuple):
@@ -172,9 +187,13 @@ def _set(found: Configuration, name: str, value: object) -> Configuration:
             return replace(found, theme=_one_of(name, value, THEMES))
         case "copy":
             return replace(found, copying=Copying(_one_of(name, value, list(Copying))))
+        case "keep":
+            return replace(found, keeping=Keeping(_one_of(name, value, list(Keeping))))
+        case "lock":
+            return replace(found, lock=_minutes(name, value))
         case "keys":
             return found
-    near = nearest(name, ("language", "theme", "copy", "keys"), 1) or ["language, theme, copy, [keys]"]
+    near = nearest(name, SETTINGS, 1) or [f"{', '.join(SETTINGS[:-1])}, [keys]"]
     raise ValueError(pair("config.unknown", name=display(name), near=near[0]))
 
 
@@ -182,6 +201,12 @@ def _one_of(name: str, value: object, known: list[Any] | tuple[str, ...]) -> str
     if isinstance(value, str) and value in known:
         return value
     raise ValueError(pair("config.value", name=name, value=display(str(value)), known=", ".join(known)))
+
+
+def _minutes(name: str, value: object) -> int:
+    if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= LONGEST:
+        return value
+    raise ValueError(pair("config.value", name=name, value=display(str(value)), known=f"0 … {LONGEST}"))
 
 
 def _keys(table: object, commands: Mapping[str, str]) -> tuple[dict[str, str], list[tuple[str, Text]]]:

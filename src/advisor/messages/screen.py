@@ -17,8 +17,8 @@ WORDS: dict[str, tuple[str, str]] = {
         "Conseils généraux, à peser avec votre propre jugement. Ce n'est pas un avis juridique.",
     ),
     "home.not.kept": (
-        "Nothing you answer is recorded or sent anywhere.",
-        "Aucune de vos réponses n'est enregistrée ni transmise.",
+        "Nothing you answer is recorded unless you keep it, and nothing is sent anywhere.",
+        "Aucune de vos réponses n'est enregistrée sans que vous la conserviez; rien n'est transmis.",
     ),
     "home.not.official": (
         "Not affiliated with the College (OCSWSSW) or the ASWB.",
@@ -267,8 +267,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "help.verdict.note": ("worth knowing", "bon à savoir"),
     "help.forces": ("How far a source binds", "Ce à quoi une source oblige"),
     "help.not": (
-        "General guidance; no legal advice. Nothing is recorded or sent anywhere.",
-        "Conseils généraux, sans valeur d'avis juridique. Rien n'est enregistré ni transmis.",
+        "General guidance; no legal advice. Nothing is recorded unless you keep it, and nothing is sent anywhere.",
+        "Conseils généraux, sans valeur d'avis juridique. Rien n'est enregistré sans que vous le conserviez; rien n'est transmis.",
     ),
     # A fault of the program itself
     "crash": (
@@ -276,8 +276,8 @@ WORDS: dict[str, tuple[str, str]] = {
         "Le conseiller s'est arrêté sur une erreur interne : {kind}. Elle est survenue ici :",
     ),
     "crash.tell": (
-        "Nothing you wrote is shown above, and nothing was recorded. Please report these lines.",
-        "Rien de ce que vous avez écrit ne figure ci-dessus, et rien n'a été enregistré. Merci de signaler ces lignes.",
+        "Nothing you wrote is shown above, and nothing was recorded but what you kept. Please report these lines.",
+        "Rien de ce que vous avez écrit ne figure ci-dessus, et rien n'a été enregistré hormis ce que vous avez conservé. Merci de signaler ces lignes.",
     ),
     # What people type when none of a checklist's items is true
     "match.none": (

@@ -17,7 +17,6 @@ from textual.screen import Screen
 from advisor.configuration import Configuration, place, read, summary
 from advisor.loading.headers import headers
 from advisor.text import Language, Text
-from advisor.tui.clipboard import CopyingApp
 from advisor.tui.commands import (
     ALWAYS,
     COMMANDS,
@@ -31,6 +30,7 @@ from advisor.tui.commands import (
     speak,
 )
 from advisor.tui.grace import hasty
+from advisor.tui.keeping import KeepingApp
 from advisor.tui.screens.home import HomeScreen
 from advisor.tui.themes import THEMES
 from advisor.tui.widgets.line import Line
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from advisor.tui.screens.consulting import ConsultationScreen
 
 
-class AdvisorApp(CopyingApp, inherit_bindings=False):
+class AdvisorApp(KeepingApp, inherit_bindings=False):
     """The terminal app.
 
     trees: see `library_folders`. tree: opens its consultation at once. consultation: one to go on with.
@@ -102,15 +102,16 @@ class AdvisorApp(CopyingApp, inherit_bindings=False):
 
     def go_home(self, remark: Text | None = None) -> None:
         """Show the home screen."""
-        self._show(HomeScreen(headers(self.trees), remark))
+        self.show(HomeScreen(headers(self.trees), remark))
 
-    def _show(self, screen: HomeScreen | ConsultationScreen) -> None:
+    def show(self, screen: Screen[None]) -> None:
+        """Show a screen in the place of the present one."""
         speak(screen, self.language)
         self.switch_screen(screen)
 
     def open_tree(self, tree: str) -> None:
         """Open the consultation of a tree; if it cannot be walked, say so on the home screen."""
-        self._show(self._opened(tree, None))
+        self.show(self._opened(tree, None))
 
     def _opened(self, tree: str, consultation: Consultation | None) -> HomeScreen | ConsultationScreen:
         from advisor.loading.library import add_sources, load
@@ -156,7 +157,7 @@ class AdvisorApp(CopyingApp, inherit_bindings=False):
         from advisor.tui.screens.provisions import Provisions
 
         if not any(isinstance(screen, Provisions) for screen in self.screen_stack):
-            consulting = self._consulting()
+            consulting = self.consulting()
             self.push_screen(Provisions(consulting.session if consulting else None))
 
     def action_language(self) -> None:
@@ -222,12 +223,12 @@ class AdvisorApp(CopyingApp, inherit_bindings=False):
         from advisor.tui.screens.help import Help
 
         if not isinstance(self.screen, Help):
-            topic = "consultation" if self._consulting() else "home"
+            topic = "consultation" if self.consulting() else "home"
             here = getattr(self.screen, "topic", "")
             self.push_screen(Help(topic, self._offered(), here, line=isinstance(self.focused, Line)))
 
     def _offered(self) -> tuple[str, ...]:
-        return (*CONSULTING, *EVERYWHERE) if self._consulting() else EVERYWHERE
+        return (*CONSULTING, *EVERYWHERE) if self.consulting() else EVERYWHERE
 
     async def action_quit(self) -> None:
         """Leave; where something would be lost, ask once."""
@@ -248,7 +249,7 @@ class AdvisorApp(CopyingApp, inherit_bindings=False):
     def _leave(self, then: Callable[[], None]) -> None:
         from advisor.tui.screens.dialogs import LeaveDialog
 
-        consulting = self._consulting()
+        consulting = self.consulting()
         if isinstance(self.screen, LeaveDialog) or consulting is None or not consulting.unsaved:
             then()
             return
@@ -302,7 +303,8 @@ class AdvisorApp(CopyingApp, inherit_bindings=False):
         consulting.saved = session.consultation
         consulting.say_remark(pair("print.written" if path else "print.sent", path=path))
 
-    def _consulting(self) -> ConsultationScreen | None:
+    def consulting(self) -> ConsultationScreen | None:
+        """The consultation, whatever stands above it; None if there is none."""
         if "advisor.tui.screens.consulting" not in sys.modules:
             return None
         from advisor.tui.screens.consulting import ConsultationScreen

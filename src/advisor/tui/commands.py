@@ -48,6 +48,8 @@ COMMANDS = {
         Command("reasons", "ctrl+r", "screen.reasons"),
         Command("save", "ctrl+s", "screen.save"),
         Command("print", "ctrl+o", "screen.print"),
+        Command("keep", "ctrl+g", "screen.keep"),
+        Command("lock", "alt+l", "app.lock"),
         Command("note", "ctrl+n", "screen.note"),
         Command("undo", "ctrl+z", "screen.undo"),
         Command("redo", "ctrl+y", "screen.redo"),
@@ -86,7 +88,7 @@ COMMANDS = {
         Command("paste", "ctrl+v", "paste"),
     )
 }
-EVERYWHERE = ("help", "language", "theme", "library", "copy", "palette", "quit")
+EVERYWHERE = ("help", "language", "theme", "library", "lock", "copy", "palette", "quit")
 ALWAYS = ("interrupt",)
 FOCUS = ("next", "previous")
 SCROLLING = ("scroll-up", "scroll-down", "scroll-home", "scroll-end")
@@ -97,6 +99,7 @@ CONSULTING = (
     "depart",
     "save",
     "print",
+    "keep",
     "map",
     "reasons",
     "terms",

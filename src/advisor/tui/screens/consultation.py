@@ -12,6 +12,7 @@ from textual.content import Content
 from textual.geometry import Size
 from textual.screen import Screen
 
+from advisor.configuration import Keeping
 from advisor.model import Answer, Consultation
 from advisor.session import Session
 from advisor.text import Text
@@ -29,6 +30,7 @@ from advisor.tui.widgets.passage import Passage
 from advisor.tui.wrapping import Block
 
 if TYPE_CHECKING:
+    from advisor.keeping.keeper import Keeper
     from advisor.tui.app import AdvisorApp
 
 NARROW, SLIM, LOW = 100, 60, 30
@@ -39,7 +41,8 @@ class ConsultationView(Screen[None], inherit_bindings=False):
     """Shows a session.
 
     changing: the earlier question whose answer is being changed. ticked: the draft of a checklist's answer.
-    remark: what has just happened. saved: the consultation as it was last written to a file.
+    remark: what has just happened. saved: the consultation as it was last written to a file. keeper: what keeps it in
+    the records; None while it is private.
     """
 
     CSS_PATH = "consultation.tcss"
@@ -53,6 +56,7 @@ class ConsultationView(Screen[None], inherit_bindings=False):
         self.ticked: frozenset[str] = frozenset()
         self.remark = remark
         self.saved: Consultation | None = None
+        self.keeper: Keeper | None = None
         self.since = 0.0
         self._asked: tuple[str | None, Answer | None] | None = None
         self._pane: bool | None = None
@@ -91,6 +95,8 @@ class ConsultationView(Screen[None], inherit_bindings=False):
         been = [key for key in walk.seen if walk.pending is None or key != walk.pending.id]
         self.tell(() if walk.complete else been[-1:])
         self.app.settle()
+        if self.app.configuration.keeping is Keeping.ALWAYS and self.keeper is None:
+            self.call_later(self.run_action, "screen.keep")
 
     def _drawn(self, entry: Entry, step: int | None) -> Sequence[Block]:
         return drawn(entry, self.session.library, step)
@@ -107,22 +113,35 @@ class ConsultationView(Screen[None], inherit_bindings=False):
     @property
     def unsaved(self) -> bool:
         """Whether leaving would lose something."""
-        written = self.saved == self.session.consultation
+        kept = self.keeper is not None and self.keeper.fault is None
+        written = kept or self.saved == self.session.consultation
         return (self.session.begun and not written) or bool(self.line.value.strip())
 
     # ---------------------------------------------------------------- telling
 
     def tell(self, fresh: Sequence[str] = ()) -> None:
         """Show the session as it is now; fresh: the entries to bring into view."""
+        self._keep()
         view, walk = self.view, self.session.walk
         if not view.again:
             self.changing = None
         self.conversation.tell(entries(self.session, view.language, view.slim))
         self.tell_question()
         tree = self.session.library.trees[walk.start.partition("/")[0]]
-        self.top.tell(told(tree.title, view.language), asking.progress(view), view.language)
+        self.top.tell(told(tree.title, view.language), asking.progress(view), view.language, self._keeping)
         if fresh:
             self.conversation.reveal(fresh)
+
+    def _keep(self) -> None:
+        """Keep what was done before it is shown: whatever is on the screen as kept is on the disk."""
+        if self.keeper and not self.keeper.follow(self.session.consultation, self.app.now()):
+            self.remark = self.keeper.fault
+
+    @property
+    def _keeping(self) -> str:
+        if self.keeper is None:
+            return "private"
+        return "kept" if self.keeper.fault is None else "not-kept"
 
     def tell_question(self) -> None:
         """Show the question with its answers and its sources; another question begins with an empty draft."""

@@ -116,6 +116,7 @@ class ConsultationScreen(LookingView):
         else:
             if meant.note:
                 self.session.note(question.id, self.session.with_note(question.id, meant.note))
+                self.tell()
             self._toggle(meant.option)
 
     def _toggle(self, option: str) -> None:
@@ -306,6 +307,10 @@ class ConsultationScreen(LookingView):
     def action_print(self) -> None:
         """Print the transcript."""
         self.app.print_out(self)
+
+    def action_keep(self) -> None:
+        """Keep this consultation in the records."""
+        self.app.keep(self)
 
     def action_save(self) -> None:
         """Ask where to write the transcript."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from advisor.tui.app import AdvisorApp
 
 MOST_KEYS = 7
+_COLOURS = {"private": "$quiet", "kept": "$text-success", "not-kept": "$text-warning"}
 
 
 class TopLine(Widget):
@@ -32,10 +33,11 @@ class TopLine(Widget):
         self._title = Content("")
         self._progress = ""
         self._language = Language.EN
+        self._keeping = "private"
 
-    def tell(self, title: Content, progress: str, language: Language) -> None:
-        """Show this."""
-        self._title, self._progress, self._language = title, progress, language
+    def tell(self, title: Content, progress: str, language: Language, keeping: str = "private") -> None:
+        """Show this; keeping: `private`, `kept` or `not-kept`."""
+        self._title, self._progress, self._language, self._keeping = title, progress, language, keeping
         self.refresh()
 
     def render(self) -> Content:
@@ -45,7 +47,7 @@ class TopLine(Widget):
             Style.from_meta({"do": "language"})
         )
         size = "long" if width >= 96 else "word" if width >= 56 else "sign"
-        private = words(f"private.{size}", self._language, "$quiet")
+        private = words(f"{self._keeping}.{size}", self._language, _COLOURS[self._keeping])
         right = marker + Content("   ") + private
         progress = Content.styled(f" · {self._progress}", "$quiet") if self._progress else Content("")
         room = width - right.cell_length - progress.cell_length - 2
