@@ -36,7 +36,7 @@ async def keep(on: Stage, name: str = "") -> None:
     assert on.dialog is OpenStore
     await on.say(PASSPHRASE)
     await on.settle()
-    assert on.dialog is NameDialog
+    assert isinstance(on.app.screen, NameDialog)
     await on.say(name)
     assert on.dialog is None
 
@@ -74,7 +74,7 @@ async def test_the_first_time_makes_the_store(place: Path) -> None:
         assert not place.exists()
         await on.say(PASSPHRASE)
         await on.settle()
-        assert on.dialog is NameDialog
+        assert isinstance(on.app.screen, NameDialog)
         assert "case reference, never" in on.text
         await on.say("file 12")
         assert "● kept" in on.text
