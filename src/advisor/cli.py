@@ -153,6 +153,9 @@ def commands(language: Language) -> click.Group:
         return CLEAN
 
     add_commands(advisor, language)
+    from advisor.filing import records
+
+    advisor.add_command(records(language))
     return advisor
 
 

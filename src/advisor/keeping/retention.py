@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from importlib.resources import files
 
 from advisor.messages import say
@@ -16,3 +17,14 @@ def default(language: Language) -> Retention:
     source = Text(data["source"]["en"], data["source"]["fr"])
     rule = say("keep.retention.rule", language, years=data["years"], source=source, checked=data["checked"])
     return Retention(years=data["years"], rule=rule)
+
+
+def read(text: str) -> Retention | None:
+    """The retention that was typed: a number of years from the last entry, or a day; None if it is neither."""
+    written = text.strip()
+    if written.isdecimal() and len(written) < 4 and int(written):
+        return Retention(years=int(written))
+    try:
+        return Retention(until=date.fromisoformat(written))
+    except ValueError:
+        return None

@@ -85,4 +85,122 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "lock.keys.enter": ("↵ show it again · ctrl+q quit", "↵ la montrer de nouveau · ctrl+q quitter"),
     "lock.keys.passphrase": ("↵ open · ctrl+q quit", "↵ ouvrir · ctrl+q quitter"),
+    "keep.retain.bad": (
+        "Write a number of years, or a day as year-month-day, such as 2036-03-09.",
+        "Inscrivez un nombre d'années, ou une date ainsi : année-mois-jour, par exemple 2036-03-09.",
+    ),
+    # The commands
+    "records.meta.record": ("RECORD", "DOSSIER"),
+    "records.meta.words": ("[WORDS]…", "[MOTS]…"),
+    "records.meta.until": ("YEARS|DAY", "ANNÉES|DATE"),
+    "records.meta.head": ("HEAD", "EMPREINTE"),
+    "records.help.records": (
+        "What is kept: list, show, export, purge, verify, move. A record is named by the first characters of its id.",
+        "Ce qui est conservé : lister, montrer, exporter, détruire, vérifier, déplacer. Un dossier se désigne par les premiers caractères de son identifiant.",
+    ),
+    "records.help.list": (
+        "The records, the last changed first; with words, those whose reference or notes hold them.",
+        "Les dossiers, le dernier modifié d'abord; avec des mots, ceux dont la référence ou les notes les contiennent.",
+    ),
+    "records.help.due": (
+        "The records whose time of keeping has ended.",
+        "Les dossiers dont la durée de conservation est écoulée.",
+    ),
+    "records.help.show": (
+        "The transcript of a record, with its changes.",
+        "Le relevé d'un dossier, avec ses changements.",
+    ),
+    "records.help.export": (
+        "One record as open JSON, or with --all every record as one sealed back-up.",
+        "Un dossier en JSON ouvert, ou avec --all tous les dossiers en une sauvegarde scellée.",
+    ),
+    "records.help.all": (
+        "Every record, sealed, to the file of -o.",
+        "Tous les dossiers, scellés, dans le fichier de -o.",
+    ),
+    "records.help.client": (
+        "For a client who asks for the record's content: without your private notes.",
+        "Pour une cliente ou un client qui demande le contenu du dossier : sans vos notes personnelles.",
+    ),
+    "records.help.new": (
+        "The back-up's passphrase is the first line of this file.",
+        "La phrase de passe de la sauvegarde est la première ligne de ce fichier.",
+    ),
+    "records.help.import": (
+        "Add the records of a back-up; each is checked, and none here is written over.",
+        "Ajouter les dossiers d'une sauvegarde; chacun est vérifié, et aucun d'ici n'est remplacé.",
+    ),
+    "records.help.its": (
+        "The imported file's passphrase is the first line of this file.",
+        "La phrase de passe du fichier importé est la première ligne de ce fichier.",
+    ),
+    "records.help.purge": (
+        "Destroy a record: its key and its content. A trace of the date stays.",
+        "Détruire un dossier : sa clé et son contenu. Une trace de la date demeure.",
+    ),
+    "records.help.yes": ("Do not ask again.", "Ne pas redemander."),
+    "records.help.rename": ("Give a record another reference.", "Donner une autre référence à un dossier."),
+    "records.help.retain": (
+        "Keep a record for so many years after its last entry, or until a day.",
+        "Conserver un dossier tant d'années après la dernière inscription, ou jusqu'à une date.",
+    ),
+    "records.help.verify": ("Whether everything is as it was written.", "Tout est-il tel qu'il a été écrit?"),
+    "records.help.head": (
+        "The head printed in a transcript: an older copy of the records does not know it.",
+        "L'empreinte imprimée dans un relevé : une copie plus ancienne des dossiers ne la connaît pas.",
+    ),
+    "records.help.passphrase": (
+        "The passphrase is the first line of this file, which only you may read; without it you are asked.",
+        "La phrase de passe est la première ligne de ce fichier, lisible par vous seulement; sinon, elle vous est demandée.",
+    ),
+    "records.prompt.new": ("passphrase of the back-up", "phrase de passe de la sauvegarde"),
+    "records.prompt.its": ("passphrase of the imported file", "phrase de passe du fichier importé"),
+    "records.row": (
+        "{changed}  {tree}  {count} entries  keep until {until}",
+        "{changed}  {tree}  {count} inscriptions  à conserver jusqu'au {until}",
+    ),
+    "records.row.purged": ("purged on {on} (begun on {begun})", "détruit le {on} (commencé le {begun})"),
+    "records.row.damaged": ("damaged: it does not open", "abîmé : il ne s'ouvre pas"),
+    "records.until.open": ("(not set)", "(non fixé)"),
+    "records.list.none": ("There is no record.", "Il n'y a aucun dossier."),
+    "records.search.none": ("No record holds these words.", "Aucun dossier ne contient ces mots."),
+    "records.due.none": ("No record is due.", "Aucun dossier n'est échu."),
+    "records.backed-up": ("{count} records sealed in {path}", "{count} dossiers scellés dans {path}"),
+    "records.imported": (
+        "Added: {added} (of these, {copies} beside another version). Here already: {known}. Purged here and left out: {purged}.",
+        "Ajoutés : {added} (dont {copies} à côté d'une autre version). Déjà ici : {known}. Détruits ici et laissés de côté : {purged}.",
+    ),
+    "records.purge.sure": (
+        "Nothing brings it back. Type {name} to purge it",
+        "Rien ne le ramènera. Tapez {name} pour le détruire",
+    ),
+    "records.purge.not": ("Nothing was purged.", "Rien n'a été détruit."),
+    "records.purged": (
+        "Purged. Back-ups made before still hold it.",
+        "Détruit. Les sauvegardes antérieures le contiennent encore.",
+    ),
+    "records.verified": ("Everything is as it was written.", "Tout est tel qu'il a été écrit."),
+    "records.verified.head": (
+        "Everything is as it was written, and this head is known here.",
+        "Tout est tel qu'il a été écrit, et cette empreinte est connue ici.",
+    ),
+    "records.error.export": (
+        "name one record, or give --all with -o FILE (and without --client).",
+        "désignez un dossier, ou donnez --all avec -o FICHIER (et sans --client).",
+    ),
+    "records.error.passphrase": (
+        "there is no terminal to ask for the passphrase. Put it in a file that only you may read, and name that with --passphrase-file.",
+        "il n'y a pas de terminal où demander la phrase de passe. Mettez-la dans un fichier lisible par vous seulement, à nommer avec --passphrase-file.",
+    ),
+    "records.error.open-file": (
+        "others may read {path}. Take their rights away (chmod 600), then try again.",
+        "d'autres peuvent lire {path}. Retirez-leur ce droit (chmod 600), puis réessayez.",
+    ),
+    "records.error.no-file": ("{path} cannot be read: {reason}.", "impossible de lire {path} : {reason}."),
+    "records.error.empty-file": ("the first line of {path} is empty.", "la première ligne de {path} est vide."),
+    "records.error.differ": ("the two passphrases differ.", "les deux phrases de passe diffèrent."),
+    "records.error.sure": (
+        "a purge cannot be undone. Add --yes if it is meant.",
+        "une destruction est définitive. Ajoutez --yes si c'est voulu.",
+    ),
 }

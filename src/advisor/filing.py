@@ -1,0 +1,337 @@
+"""The commands `records …`: what is kept, listed, shown, exported, purged, verified, and moved."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterable
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from advisor.command import Command, Group
+from advisor.messages import pair, say
+from advisor.opening import fail
+from advisor.printing import FORMATS
+from advisor.text import Language, display
+
+if TYPE_CHECKING:
+    from advisor.records import RecordInfo, Store
+
+CLEAN, FINDINGS = 0, 1
+Result = TypeVar("Result")
+
+
+def records(language: Language) -> click.Group:
+    """The group of commands, with their help in one language."""
+
+    def words(key: str) -> str:
+        return say(f"records.help.{key}", language)
+
+    made: dict[str, Any] = {"cls": Command, "language": language}
+    file, record = say("cli.meta.file", language), say("records.meta.record", language)
+    lang = click.option(
+        "--lang", type=click.Choice(["en", "fr"]), expose_value=False, help=say("cli.help.lang", language)
+    )
+    secret = click.option("--passphrase-file", "secret", default=None, metavar=file, help=words("passphrase"))
+    one = click.argument("record", metavar=record)
+
+    @click.group("records", cls=Group, language=language, help=words("records"))
+    @lang
+    def group() -> None:
+        """The records."""
+
+    @group.command("list", **made, help=words("list"))
+    @click.argument("search", nargs=-1, metavar=say("records.meta.words", language))
+    @lang
+    @secret
+    def list_(search: tuple[str, ...], secret: str | None) -> int:
+        return _told(lambda: _list(_store(secret, language), " ".join(search), language), language)
+
+    @group.command("due", **made, help=words("due"))
+    @lang
+    @secret
+    def due(secret: str | None) -> int:
+        return _told(lambda: _rows(_store(secret, language).due(date.today()), language, "records.due.none"), language)
+
+    @group.command("show", **made, help=words("show"))
+    @one
+    @click.option("--to", type=click.Choice(FORMATS), default="text", help=say("cli.help.to", language))
+    @click.option("-o", "--output", default="-", metavar=file, help=say("cli.help.output", language))
+    @lang
+    @secret
+    def show(record: str, to: str, output: str, secret: str | None) -> int:
+        return _told(lambda: _show(_store(secret, language), record, to, output, language), language)
+
+    @group.command("export", **made, help=words("export"))
+    @click.argument("record", required=False, metavar=f"[{record}]")
+    @click.option("--all", "everything", is_flag=True, help=words("all"))
+    @click.option("--client", is_flag=True, help=words("client"))
+    @click.option("-o", "--output", default="-", metavar=file, help=say("cli.help.output", language))
+    @click.option("--new-passphrase-file", "new", default=None, metavar=file, help=words("new"))
+    @lang
+    @secret
+    def export(
+        record: str | None, everything: bool, client: bool, output: str, new: str | None, secret: str | None
+    ) -> int:
+        if everything == bool(record) or (everything and (client or output == "-")):
+            raise fail(pair("records.error.export"), language)
+        if record:
+            name = record
+            return _told(lambda: _export(_store(secret, language), name, output, language, client=client), language)
+        return _told(lambda: _back_up(_store(secret, language), Path(output), new, language), language)
+
+    @group.command("import", **made, help=words("import"))
+    @click.argument("path", metavar=file)
+    @click.option("--its-passphrase-file", "its", default=None, metavar=file, help=words("its"))
+    @lang
+    @secret
+    def import_(path: str, its: str | None, secret: str | None) -> int:
+        return _told(lambda: _import(_store(secret, language), Path(path), its, language), language)
+
+    @group.command("purge", **made, help=words("purge"))
+    @one
+    @click.option("--yes", is_flag=True, help=words("yes"))
+    @lang
+    @secret
+    def purge(record: str, yes: bool, secret: str | None) -> int:
+        return _told(lambda: _purge(_store(secret, language), record, language, sure=yes), language)
+
+    @group.command("rename", **made, help=words("rename"))
+    @one
+    @click.argument("name", metavar=say("cli.meta.case", language))
+    @lang
+    @secret
+    def rename(record: str, name: str, secret: str | None) -> int:
+        return _told(lambda: _rename(_store(secret, language), record, name, language), language)
+
+    @group.command("retain", **made, help=words("retain"))
+    @one
+    @click.argument("until", metavar=say("records.meta.until", language))
+    @lang
+    @secret
+    def retain(record: str, until: str, secret: str | None) -> int:
+        return _told(lambda: _retain(_store(secret, language), record, until, language), language)
+
+    @group.command("verify", **made, help=words("verify"))
+    @click.option("--head", default="", metavar=say("records.meta.head", language), help=words("head"))
+    @lang
+    @secret
+    def verify(head: str, secret: str | None) -> int:
+        return _told(lambda: _verify(_store(secret, language), head, language), language)
+
+    return group
+
+
+def _told(act: Callable[[], Result], language: Language) -> Result:
+    """What a command gives; a fault of the records ends it with its text."""
+    from advisor.records import RecordsError
+
+    try:
+        return act()
+    except RecordsError as error:
+        raise fail(error.text, language) from None
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
+
+
+# Passphrases
+
+
+def _store(secret: str | None, language: Language) -> Store:
+    from advisor.records import NoStore, Store, default_path, exists
+
+    path = default_path()
+    if not exists(path):
+        raise NoStore
+    return Store.open(path, _passphrase(secret, "keep.passphrase", language))
+
+
+def _passphrase(secret: str | None, prompt: str, language: Language) -> str:
+    """The passphrase in a file, or typed at the terminal; never an argument or a variable, which others can read."""
+    if secret:
+        return _in_file(Path(secret), language)
+    if not sys.stdin.isatty():
+        raise fail(pair("records.error.passphrase"), language)
+    from getpass import getpass
+
+    return getpass(f"{say(prompt, language)}{say('colon', language)} ", stream=sys.stderr)
+
+
+def _in_file(path: Path, language: Language) -> str:
+    try:
+        with path.open(encoding="utf-8") as stream:
+            if os.name == "posix" and os.fstat(stream.fileno()).st_mode & 0o077:
+                raise fail(pair("records.error.open-file", path=display(str(path))), language)
+            found = stream.readline(4096).rstrip("\r\n")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = getattr(error, "strerror", None) or type(error).__name__
+        raise fail(pair("records.error.no-file", path=display(str(path)), reason=reason), language) from None
+    if not found:
+        raise fail(pair("records.error.empty-file", path=display(str(path))), language)
+    return found
+
+
+def _new_passphrase(secret: str | None, language: Language) -> str:
+    from advisor.records import strength
+
+    found = _passphrase(secret, "records.prompt.new", language)
+    judged = strength(found)
+    if not judged.enough:
+        raise fail(pair("keep.weak", hint=judged.hint), language)
+    if not secret and _passphrase(None, "keep.again", language) != found:
+        raise fail(pair("records.error.differ"), language)
+    return found
+
+
+# Commands
+
+
+def _list(store: Store, search: str, language: Language) -> int:
+    if not search:
+        return _rows(store.list(), language, "records.list.none")
+    hits = store.search(search)
+    found = {hit.info.id: hit.info for hit in hits}
+    for info in found.values():
+        click.echo(line(info, language))
+        for hit in hits:
+            if hit.info.id == info.id and hit.key:
+                click.echo(f"    {display(hit.text)}")
+    if not found:
+        click.echo(say("records.search.none", language), err=True)
+    return CLEAN
+
+
+def _rows(infos: Iterable[RecordInfo], language: Language, none: str) -> int:
+    shown = [line(info, language) for info in infos]
+    for row in shown:
+        click.echo(row)
+    if not shown:
+        click.echo(say(none, language), err=True)
+    return CLEAN
+
+
+def line(info: RecordInfo, language: Language) -> str:
+    """A record in one line: the beginning of its id, its dates, its tree, its reference."""
+    from advisor.keeping.keeper import SHORT
+
+    name = info.id[:SHORT]
+    if info.damaged:
+        return f"{name}  {say('records.row.damaged', language)}"
+    if info.purged:
+        return f"{name}  {say('records.row.purged', language, on=info.purged.date(), begun=_day(info.begun))}"
+    until = info.retention_until or say("records.until.open", language)
+    facts = say("records.row", language, changed=_day(info.changed), tree=info.tree, count=info.count, until=until)
+    return f"{name}  {facts}{f'  {display(info.name)}' if info.name else ''}"
+
+
+def _day(moment: datetime | None) -> str:
+    return f"{moment:%Y-%m-%d}" if moment else ""
+
+
+def _show(store: Store, record: str, to: str, output: str, language: Language) -> int:
+    from advisor.keeping.keeper import named
+    from advisor.keeping.printed import transcript
+    from advisor.printing import produced
+
+    if to == "pdf" and output == "-" and sys.stdout.isatty():
+        raise fail(pair("cli.error.binary"), language)
+    kept = store.read(named(store, record).id)
+    _write(output, produced(transcript(kept, language, _now()), to), language)
+    return CLEAN
+
+
+def _export(store: Store, record: str, output: str, language: Language, *, client: bool) -> int:
+    from advisor.keeping.keeper import named
+
+    content = store.export(named(store, record).id, client_edition=client)
+    _write(output, content.encode("ascii"), language)
+    return CLEAN
+
+
+def _write(output: str, content: bytes, language: Language) -> None:
+    if output == "-":
+        click.echo(content, nl=False)
+        return
+    from advisor.writing import write
+
+    try:
+        write(Path(output), content)
+    except FileExistsError:
+        raise fail(pair("cli.error.exists", path=output), language) from None
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise fail(pair("cli.error.write", path=output, reason=reason), language) from None
+    click.echo(say("cli.wrote", language, path=output), err=True)
+
+
+def _back_up(store: Store, path: Path, new: str | None, language: Language) -> int:
+    count = store.export_all(path, _new_passphrase(new, language))
+    click.echo(say("records.backed-up", language, count=count, path=path), err=True)
+    return CLEAN
+
+
+def _import(store: Store, path: Path, its: str | None, language: Language) -> int:
+    found = store.import_file(path, _passphrase(its, "records.prompt.its", language))
+    facts = {"added": len(found.added), "known": found.known, "copies": len(found.copies), "purged": found.purged}
+    click.echo(say("records.imported", language, **facts), err=True)
+    return _findings(found.findings, language)
+
+
+def _purge(store: Store, record: str, language: Language, *, sure: bool) -> int:
+    from advisor.keeping.keeper import named
+
+    info = named(store, record)
+    if not sure:
+        if not sys.stdin.isatty():
+            raise fail(pair("records.error.sure"), language)
+        click.echo(line(info, language), err=True)
+        typed = click.prompt(
+            say("records.purge.sure", language, name=info.id[:4]), default="", show_default=False, err=True
+        )
+        if typed.strip() != info.id[:4]:
+            click.echo(say("records.purge.not", language), err=True)
+            return FINDINGS
+    store.purge(info.id, _now())
+    click.echo(say("records.purged", language), err=True)
+    return CLEAN
+
+
+def _rename(store: Store, record: str, name: str, language: Language) -> int:
+    from advisor.keeping.keeper import named
+
+    info = named(store, record)
+    store.rename(info.id, name, _now())
+    return _rows([named(store, info.id)], language, "")
+
+
+def _retain(store: Store, record: str, until: str, language: Language) -> int:
+    from advisor.keeping.keeper import named
+    from advisor.keeping.retention import read
+
+    retention = read(until)
+    if retention is None:
+        raise fail(pair("keep.retain.bad"), language)
+    info = named(store, record)
+    store.set_retention(info.id, retention, _now())
+    return _rows([named(store, info.id)], language, "")
+
+
+def _verify(store: Store, head: str, language: Language) -> int:
+    found = store.verify(head)
+    if not found:
+        click.echo(say("records.verified.head" if head else "records.verified", language), err=True)
+    return _findings(found, language)
+
+
+def _findings(found: Iterable[Any], language: Language) -> int:
+    from advisor.keeping.keeper import SHORT
+
+    told = [f"{one.record[:SHORT]}  {one.text.in_language(language)}".strip() for one in found]
+    for text in told:
+        click.echo(text)
+    return FINDINGS if told else CLEAN

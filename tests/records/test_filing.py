@@ -1,0 +1,134 @@
+"""The commands `records …`, as a person or a script calls them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from advisor.cli import run_command
+from advisor.records import Retention, Store
+from tests.records.stage import CHEAP, NOW, PASSPHRASE, create, keep
+
+
+@pytest.fixture
+def secret(tmp_path: Path) -> Path:
+    """A file with the passphrase."""
+    path = tmp_path / "passphrase"
+    path.write_text(PASSPHRASE + "\n", encoding="utf-8")
+    path.chmod(0o600)
+    return path
+
+
+@pytest.fixture
+def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Store:
+    """A store with one record, where the commands look for it."""
+    monkeypatch.setenv("ADVISOR_DATA", str(tmp_path / "data"))
+    made = create(tmp_path / "data" / "records.sqlite")
+    keep(made)
+    return made
+
+
+@pytest.fixture
+def call(secret: Path, capsys: pytest.CaptureFixture[str]) -> object:
+    """Runs a command and returns its exit code, its data and its narration."""
+
+    def run(*arguments: str) -> tuple[int, str, str]:
+        code = run_command(["records", *arguments, "--passphrase-file", str(secret)])
+        said = capsys.readouterr()
+        return code, said.out, said.err
+
+    return run
+
+
+def test_without_records_it_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: object) -> None:
+    monkeypatch.setenv("ADVISOR_DATA", str(tmp_path))
+    assert callable(call)
+    code, out, err = call("list")
+    assert (code, out) == (2, "")
+    assert "Nothing is kept here yet" in err
+
+
+def test_records_from_list_to_purge(store: Store, call: object, tmp_path: Path) -> None:
+    assert callable(call)
+    name = store.list()[0].id
+    code, out, _ = call("list")
+    assert code == 0
+    assert name[:8] in out
+    assert "ref-12" in out
+    assert call("list", "bruit", "cote")[1].count("\n") == 2
+    assert call("list", "absent")[1] == ""
+    code, out, _ = call("show", name[:8], "--lang", "fr")
+    assert code == 0
+    assert "Bruit d'à côté" in out
+    call("rename", name, "ref 13")
+    code, out, _ = call("retain", name, "2020-01-02")
+    assert "2020-01-02" in out
+    assert "ref 13" in out
+    assert name[:8] in call("due")[1]
+    assert call("retain", name, "soon")[0] == 2
+    whole, client = tmp_path / "whole.json", tmp_path / "client.json"
+    assert call("export", name, "-o", str(whole))[0] == 0
+    assert call("export", name, "--client", "-o", str(client))[0] == 0
+    assert "Bruit" in whole.read_text(encoding="ascii")
+    assert json.loads(client.read_text(encoding="ascii"))["consultation"]["notes"] == {}
+    assert call("export", name, "-o", str(whole))[0] == 2
+    assert call("export")[0] == 2
+    assert call("purge", name)[0] == 2
+    assert call("purge", name, "--yes")[0] == 0
+    assert "purged on" in call("list")[1]
+    assert call("show", name)[0] == 2
+    assert call("verify")[0] == 0
+
+
+def test_a_head_of_a_transcript_is_known_or_not(store: Store, call: object) -> None:
+    assert callable(call)
+    assert call("verify", "--head", store.list()[0].head)[0] == 0
+    code, out, _ = call("verify", "--head", "0" * 64)
+    assert code == 1
+    assert "head" in out
+
+
+def test_a_back_up_goes_out_and_comes_in(
+    store: Store, call: object, secret: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert callable(call)
+    file = tmp_path / "back-up.sqlite"
+    code, _, err = call("export", "--all", "-o", str(file), "--new-passphrase-file", str(secret))
+    assert code == 0, err
+    assert "1 records" in err
+    assert "Added: 0" in call("import", str(file), "--its-passphrase-file", str(secret))[2]
+    elsewhere = tmp_path / "elsewhere"
+    Store.create(elsewhere / "records.sqlite", PASSPHRASE, cost=CHEAP).lock()
+    monkeypatch.setenv("ADVISOR_DATA", str(elsewhere))
+    code, _, err = call("import", str(file), "--its-passphrase-file", str(secret))
+    assert code == 0
+    assert "Added: 1" in err
+    assert "ref-12" in call("list")[1]
+
+
+def test_a_passphrase_that_others_can_read_is_refused(store: Store, call: object, secret: Path) -> None:
+    assert callable(call)
+    secret.chmod(0o644)
+    code, _, err = call("list")
+    assert code == 2
+    assert "chmod 600" in err
+
+
+def test_a_wrong_passphrase_is_told_in_both_languages(store: Store, call: object, secret: Path) -> None:
+    assert callable(call)
+    secret.write_text("something else", encoding="utf-8")
+    assert "does not open" in call("list")[2]
+    assert "n’ouvre pas" in call("list", "--lang", "fr")[2]
+
+
+def test_without_a_terminal_the_passphrase_comes_from_a_file(store: Store, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run_command(["records", "list"]) == 2
+    assert "--passphrase-file" in capsys.readouterr().err
+
+
+def test_nothing_is_due_before_its_time(store: Store, call: object) -> None:
+    assert callable(call)
+    store.set_retention(store.list()[0].id, Retention(years=999), NOW)
+    assert "No record is due" in call("due")[2]
