@@ -11,7 +11,7 @@ import time
 from datetime import date
 from pathlib import Path
 
-from bench import paper, records, screen, walk
+from bench import paper, records, screen, search, walk
 
 ROOT = Path(__file__).parents[1]
 
@@ -52,8 +52,15 @@ def machine() -> str:
 
 def main() -> None:
     """Measure, print and write."""
-    figures = {**walk.measure(), **help_time(), **screen.measure(), **records.measure(), **paper.measure()}
-    targets = {**TARGETS, **screen.TARGETS, **records.TARGETS, **paper.TARGETS}
+    figures = {
+        **walk.measure(),
+        **help_time(),
+        **screen.measure(),
+        **records.measure(),
+        **paper.measure(),
+        **search.measure(),
+    }
+    targets = {**TARGETS, **screen.TARGETS, **records.TARGETS, **paper.TARGETS, **search.TARGETS}
     lines = [
         "# Performance",
         "",

@@ -178,6 +178,8 @@ class Guidance(Node):
 
     verdict: Verdict
     title: Text
+    keywords_en: tuple[str, ...] = ()
+    keywords_fr: tuple[str, ...] = ()
     body: Text | None = None
     steps: tuple[Step, ...] = ()
     unsettled: tuple[Unsettled, ...] = ()
@@ -234,6 +236,8 @@ class Tree(Placed):
     name: str
     title: Text
     start: Target
+    keywords_en: tuple[str, ...] = ()
+    keywords_fr: tuple[str, ...] = ()
     reviewed: Review = Review()
     questions: tuple[Question, ...] = ()
     guidance: tuple[Guidance, ...] = ()

@@ -13,6 +13,7 @@ from advisor.model import Answer, Consultation, Departure, Kind, Option, Questio
 from advisor.walking import Walk, walk
 
 if TYPE_CHECKING:
+    from advisor.analysis.proposing import Proposal
     from advisor.analysis.ways import WayCounter, Ways
 
 
@@ -35,6 +36,7 @@ class Session:
         self.library = library
         self.history = [consultation]
         self.index = 0
+        self._proposed: tuple[tuple[Consultation, str], Proposal] | None = None
         first = _first_question(library, consultation) if ahead else None
         self.ahead = first is not None
         self.walk = _only(first, consultation) if first else self._walked()
@@ -44,6 +46,15 @@ class Session:
         if self.ahead:
             self.ahead = False
             self.walk = self._walked()
+
+    def proposal(self, goal: str) -> Proposal:
+        """The next answer on the way to a question or guidance."""
+        key = (self.consultation, goal)
+        if self._proposed is None or self._proposed[0] != key:
+            from advisor.analysis.proposing import propose
+
+            self._proposed = (key, propose(self.walk, goal))
+        return self._proposed[1]
 
     @property
     def consultation(self) -> Consultation:

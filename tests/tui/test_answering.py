@@ -176,4 +176,4 @@ async def test_a_command_can_be_typed() -> None:
         await on.settle()
         assert on.app.language is FR
         await on.type("/zzz")
-        assert "commande inconnue" in on.text
+        assert "chercher «\xa0zzz\xa0» dans tous les arbres" in on.text

@@ -27,7 +27,7 @@ from advisor.model import (
 )
 from advisor.text import Language, Text
 
-TREE_KEYS = ["tree", "title", "reviewed", "start", "questions", "guidance"]
+TREE_KEYS = ["tree", "title", "keywords", "reviewed", "start", "questions", "guidance"]
 QUESTION_KEYS = ["ask", "help", "cite", "keywords", "formerly"]
 SHAPES = {
     Kind.YES_NO: ["yes", "no", "unsure"],
@@ -35,7 +35,7 @@ SHAPES = {
     Kind.ANY_OF: ["any-of", "all", "some", "none", "then"],
 }
 ALL_QUESTION_KEYS = [*QUESTION_KEYS, *(key for keys in SHAPES.values() for key in keys)]
-GUIDANCE_KEYS = ["verdict", "title", "body", "steps", "cite", "unsettled", "then"]
+GUIDANCE_KEYS = ["verdict", "title", "keywords", "body", "steps", "cite", "unsettled", "then"]
 
 
 def decode_tree(document: Document, findings: Findings) -> Tree | None:
@@ -79,12 +79,15 @@ class _TreeDecoder(Decoder):
                 before = self.findings.damage
                 told[key.value] = self.guidance(key, node)
                 self.hurt(told[key.value].id, before)
+        keywords_en, keywords_fr = self.keywords(root)
         return Tree(
             name=name.value,
             title=self.needed_text(root, "title", name.span),
             start=self.target(start)
             if isinstance(start, Scalar)
             else Target(node="", at=start.span if start else None),
+            keywords_en=keywords_en,
+            keywords_fr=keywords_fr,
             reviewed=self.review(root.get("reviewed")),
             questions=tuple(read.values()),
             guidance=tuple(told.values()),
@@ -171,11 +174,7 @@ class _TreeDecoder(Decoder):
         name, at = self.name(key), key.span
         keys = self.mapping(node, name, ALL_QUESTION_KEYS)
         kind = self.kind(keys, at, broken=not isinstance(node, Mapping))
-        keywords = keys.get("keywords")
-        words = self.mapping(keywords, "keywords", ["en", "fr"]) if keywords else Mapping(at)
-        for language in Language:
-            if words.entries and language not in words.entries:
-                self.findings.add("missing-language", words.span, language=language, what="keywords")
+        keywords_en, keywords_fr = self.keywords(keys)
         routes: dict[str, Any] = {}
         match kind:
             case _ if not keys.entries:
@@ -192,12 +191,22 @@ class _TreeDecoder(Decoder):
             ask=self.needed_text(keys, "ask", at) if keys.entries else Text.same(name),
             help=self.text(keys.get("help"), "help"),
             cite=self.citations(keys.get("cite")),
-            keywords_en=tuple(word.value for word in self.strings(words.get("en"), "keywords")),
-            keywords_fr=tuple(word.value for word in self.strings(words.get("fr"), "keywords")),
+            keywords_en=keywords_en,
+            keywords_fr=keywords_fr,
             formerly=tuple(old.value for old in self.strings(keys.get("formerly"), "formerly")),
             at=at,
             **routes,
         )
+
+    def keywords(self, keys: Mapping) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """What people type when they look for this, in English and in French."""
+        node = keys.get("keywords")
+        words = self.mapping(node, "keywords", ["en", "fr"]) if node else Mapping(keys.span)
+        for language in Language:
+            if words.entries and language not in words.entries:
+                self.findings.add("missing-language", words.span, language=language, what="keywords")
+        english, french = (self.strings(words.get(language), "keywords") for language in Language)
+        return tuple(word.value for word in english), tuple(word.value for word in french)
 
     def kind(self, keys: Mapping, at: Span, *, broken: bool) -> Kind:
         """The kind that the keys show; one finding if they show none or two."""
@@ -266,10 +275,13 @@ class _TreeDecoder(Decoder):
         keys = self.mapping(node, name, GUIDANCE_KEYS)
         if not keys.entries:
             return Guidance(id=f"{self.name_of_tree}/{name}", verdict=Verdict.NOTE, title=Text.same(name), at=at)
+        keywords_en, keywords_fr = self.keywords(keys)
         return Guidance(
             id=f"{self.name_of_tree}/{name}",
             verdict=self.choice(self.require(keys, "verdict", at), Verdict, "verdict", Verdict.NOTE),
             title=self.needed_text(keys, "title", at),
+            keywords_en=keywords_en,
+            keywords_fr=keywords_fr,
             body=self.text(keys.get("body"), "body"),
             steps=tuple(self.step(item) for item in self.items(keys.get("steps"), "steps")),
             cite=self.citations(keys.get("cite")),

@@ -7,10 +7,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "private.sign": ("○", "○"),
     # Home
     "home.welcome": ("What would you like to think through?", "À quoi souhaitez-vous réfléchir?"),
-    "home.about": (
-        "Each line opens a consultation: one question at a time, with its sources.",
-        "Chaque ligne ouvre une consultation : une question à la fois, avec ses sources.",
-    ),
     "home.no-trees": ("There is no decision tree in this folder.", "Ce dossier ne contient aucun arbre de décision."),
     "home.not.advice": (
         "General guidance, to be weighed with your own judgment. It is no legal advice.",
@@ -70,7 +66,6 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "hint.tick": ("tick", "cocher"),
     "hint.untick": ("untick", "décocher"),
-    "hint.no-command": ("no such command; the help lists them", "commande inconnue; l'aide en donne la liste"),
     # What has just happened
     "effect.kept": ("{count} later answers stay", "{count} réponses suivantes sont gardées"),
     "effect.kept.one": ("1 later answer stays", "1 réponse suivante est gardée"),

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from advisor.messages import pair, say
-from advisor.plain import adding, departing, going, looking, provisions
+from advisor.plain import adding, departing, finding, going, looking, provisions
 from advisor.text import Language, fold
 
 if TYPE_CHECKING:
@@ -37,6 +37,8 @@ TOPICS: dict[str, tuple[Command, ...]] = {
         Command("terms", looking.terms),
         Command("path", looking.path),
         Command("guidance", looking.guidance),
+        Command("find", finding.find),
+        Command("open", finding.go),
         Command("sources", provisions.sources),
         Command("card", provisions.card),
     ),

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TextIO
+from functools import cached_property
+from typing import TYPE_CHECKING, TextIO
 
 from advisor.library import Library
 from advisor.matching import Match, match
 from advisor.messages import pair, say
 from advisor.model import Answer, Consultation, Guidance, Kind, Option, Question
+from advisor.plain import finding
 from advisor.plain.commands import commanded
 from advisor.plain.departing import told
 from advisor.session import Session
@@ -18,6 +20,9 @@ from advisor.transcript import render
 from advisor.transcript.build import answer_words, build
 from advisor.transcript.words import headline, label
 from advisor.walking import Walk
+
+if TYPE_CHECKING:
+    from advisor.finding import Finder, Hit
 
 
 def converse(
@@ -42,7 +47,8 @@ class Conversation:
 
     again: the answered question that is put once more. over: nothing more is read. now: where the date comes from.
     unheard: the last words that were not understood.
-    whole: the library with every tree, where `library` may hold but a part.
+    whole: the library with every tree, where `library` may hold but a part. found: what was found last. goal: the
+    question or guidance to which answers are proposed. leaving: what was to be opened in another tree.
     """
 
     def __init__(
@@ -60,6 +66,10 @@ class Conversation:
         self.sink = sink
         self.now = now
         self.whole = whole or (lambda: library)
+        self.found: tuple[Hit, ...] = ()
+        self.goal: str | None = None
+        self.leaving = ""
+        self.proposed: Answer | None = None
         self.told: set[str] = set()
         self.again: str | None = None
         self.over = False
@@ -73,7 +83,7 @@ class Conversation:
         if name is None:
             self.say("plain.bye")
             return
-        self.session = Session(self.library, consultation or Consultation(start=name))
+        self.begin(consultation or Consultation(start=name))
         self.say("plain.help-hint")
         while not self.over:
             self.tell()
@@ -90,6 +100,20 @@ class Conversation:
             return
         self.out("")
         self.sink.write(render(build(self.library, self.consultation, self.language, self.now()), "text"))
+
+    def begin(self, consultation: Consultation) -> None:
+        """Go on with a consultation, whichever tree it is in."""
+        if consultation.start.partition("/")[0] not in self.library.trees:
+            self.library = self.whole()
+        self.session = Session(self.library, consultation)
+        self.told.clear()
+
+    @cached_property
+    def finder(self) -> Finder:
+        """The index of all trees and sources."""
+        from advisor.finding import Finder
+
+        return Finder(self.whole())
 
     @property
     def consultation(self) -> Consultation:
@@ -140,13 +164,21 @@ class Conversation:
         options = [Option(id=tree.name, label=tree.title) for tree in trees]
         while True:
             self.say("plain.choose")
+            self.say("plain.find.first")
             for number, option in enumerate(options, 1):
                 self.out(f"  {number}. {option.label.in_language(self.language)}")
             line = self.read()
             if line is None:
                 return None
-            chosen = self.one(line, options)
-            if chosen:
+            command, rest = commanded(line) or (None, "")
+            if command and command.name == "find":
+                finding.find(self, rest)
+            elif command and command.name == "open":
+                hit = finding.chosen(self, rest)
+                if hit:
+                    finding.aim(self, hit)
+                    return hit.entry.id.partition("/")[0]
+            elif chosen := self.one(line, options):
                 return chosen.id
 
     # ---------------------------------------------------------------- telling
@@ -199,6 +231,7 @@ class Conversation:
             self.out(f"  {place}. {option.label.in_language(self.language)}")
         if question.kind is Kind.ANY_OF:
             self.say("plain.checklist")
+        self.proposed = finding.propose(self)
         return self.read()
 
     def left(self) -> str:
@@ -236,13 +269,14 @@ class Conversation:
             else:
                 self.over = True
         else:
-            answer = self.answer(line, question)
+            proposed = self.proposed if not line.strip() else None
+            answer = self.answer(line, question) if proposed is None else proposed
             if answer is not None:
                 self.give(question, answer)
 
     def give(self, question: Question, answer: Answer) -> None:
         """Give an answer and say it back."""
-        self.again = self.put = None
+        self.again = self.put = self.proposed = None
         self.session.answer(question, answer)
         given = next((a for a in self.walk.path if a.question.id == question.id), None)
         if given:

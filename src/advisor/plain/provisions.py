@@ -42,7 +42,7 @@ def card(conversation: Conversation, rest: str) -> None:
     """Tell all about one provision, by its number here, its id, its place or its words; alone, tell every source."""
     here = _here(conversation)
     if rest.isdecimal() and len(rest) < 4 and 1 <= int(rest) <= len(here):
-        _tell(conversation, conversation.whole(), here[int(rest) - 1])
+        tell(conversation, conversation.whole(), here[int(rest) - 1])
         return
     library = conversation.whole()
     if not rest:
@@ -57,7 +57,7 @@ def card(conversation: Conversation, rest: str) -> None:
         return
     found = [exact] if exact else [library.provisions[name] for name in holding(findable(library), rest)]
     if len(found) == 1:
-        _tell(conversation, library, found[0])
+        tell(conversation, library, found[0])
     elif not found:
         conversation.say("plain.card.nothing", given=display(rest))
     else:
@@ -78,7 +78,7 @@ def _list(conversation: Conversation, library: Library, provisions: Iterable[Pro
         conversation.out(f"  → {line} · {provision.id}")
 
 
-def _tell(conversation: Conversation, library: Library, provision: Provision) -> None:
+def tell(conversation: Conversation, library: Library, provision: Provision) -> None:
     """Tell a card: names in both languages, force, gist, notice, who cites it, and a way that leads there."""
     language = conversation.language
     source = library.source_of(provision.id)

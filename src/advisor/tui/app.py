@@ -36,6 +36,7 @@ from advisor.tui.themes import THEMES
 from advisor.tui.widgets.line import Line
 
 if TYPE_CHECKING:
+    from advisor.finding import Finder, Hit
     from advisor.library import Library
     from advisor.model import Consultation
     from advisor.tui.screens.consulting import ConsultationScreen
@@ -71,6 +72,7 @@ class AdvisorApp(KeepingApp, inherit_bindings=False):
         self.clock = clock
         self.now = now
         self.whole: Library | None = None
+        self.finder: Finder | None = None
         self._first_tree = tree
         self._first_consultation = consultation
         self._remark = remark
@@ -112,6 +114,30 @@ class AdvisorApp(KeepingApp, inherit_bindings=False):
     def open_tree(self, tree: str) -> None:
         """Open the consultation of a tree; if it cannot be walked, say so on the home screen."""
         self.show(self._opened(tree, None))
+
+    def open_node(self, node: str) -> None:
+        """Open the consultation in which a question or guidance stands, and propose the answers that lead there."""
+        screen = self._opened(node.partition("/")[0], None)
+        if not isinstance(screen, HomeScreen):
+            screen.goal = node
+        self._show(screen)
+
+    def open_found(self, hit: Hit) -> None:
+        """Open what was found from any screen; where something would be lost, ask once."""
+        entry = hit.entry
+        if entry.kind == "provision":
+            self.show_provision(entry.id)
+        elif entry.kind == "tree":
+            self.leave(lambda: self.open_tree(entry.id))
+        else:
+            self.leave(lambda: self.open_node(entry.id))
+
+    def show_provision(self, provision: str) -> None:
+        """Show all about a provision."""
+        from advisor.tui.screens.card import ProvisionCard
+
+        consulting = self._consulting()
+        self.push_screen(ProvisionCard(provision, consulting.session if consulting else None))
 
     def _opened(self, tree: str, consultation: Consultation | None) -> HomeScreen | ConsultationScreen:
         from advisor.loading.library import add_sources, load
@@ -188,7 +214,7 @@ class AdvisorApp(KeepingApp, inherit_bindings=False):
     def action_open(self, number: int) -> None:
         """Open the tree with this number on the home screen; where something would be lost, ask once."""
         name = headers(self.trees)[number - 1].name
-        self._leave(lambda: self.open_tree(name))
+        self.leave(lambda: self.open_tree(name))
 
     def action_palette(self) -> None:
         """Every command, tree and theme, to be found by its words."""
@@ -232,7 +258,7 @@ class AdvisorApp(KeepingApp, inherit_bindings=False):
 
     async def action_quit(self) -> None:
         """Leave; where something would be lost, ask once."""
-        self._leave(self.exit)
+        self.leave(self.exit)
 
     def action_interrupt(self) -> None:
         """Copy what is selected; with nothing selected, ask to leave, as terminals do."""
@@ -240,13 +266,14 @@ class AdvisorApp(KeepingApp, inherit_bindings=False):
         if selected:
             self.copy_to_clipboard(selected)
         else:
-            self._leave(self.exit)
+            self.leave(self.exit)
 
     def action_home(self) -> None:
         """Show all trees; where something would be lost, ask once."""
-        self._leave(self.go_home)
+        self.leave(self.go_home)
 
-    def _leave(self, then: Callable[[], None]) -> None:
+    def leave(self, then: Callable[[], None]) -> None:
+        """Do what ends this consultation; where something would be lost, ask once."""
         from advisor.tui.screens.dialogs import LeaveDialog
 
         consulting = self.consulting()

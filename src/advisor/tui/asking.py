@@ -10,8 +10,8 @@ from textual.content import Content
 from advisor.messages import pair, say
 from advisor.model import Answer, Citation, Guidance, Question
 from advisor.session import Effect, Session, is_checklist
-from advisor.text import Language, Text
-from advisor.tui.commands import CONSULTING, EVERYWHERE, Command, named
+from advisor.text import Language, Text, display
+from advisor.tui.commands import CONSULTING, EVERYWHERE, Command, exactly
 from advisor.tui.content import NOTHING, joined, told, typed, words
 from advisor.tui.drawing import QUIET, shortened, so_far, sources, verdict
 from advisor.tui.entries import Card, Entry, Turn, ordered
@@ -57,8 +57,7 @@ class View(NamedTuple):
 
 def commanded(text: str) -> Command | None:
     """The command that a text after a slash names."""
-    found = named(text.removeprefix("/").strip(), (*CONSULTING, *EVERYWHERE))
-    return found[0] if found else None
+    return exactly(text.removeprefix("/").strip(), (*CONSULTING, *EVERYWHERE))
 
 
 def progress(view: View) -> str:
@@ -124,7 +123,7 @@ def hint(view: View, text: str, remark: Text | None) -> Content:
     if text.startswith("/"):
         command = commanded(text)
         found = words(f"key.{command.id}.tip", language) if command else NOTHING
-        return enter + found if command else words("hint.no-command", language, QUIET)
+        return enter + (found or words("hint.find", language, QUIET, words=display(text[1:].strip())))
     meant = view.means(text)
     if meant and view.question:
         option = view.question.option(meant.option) if meant.option else None

@@ -36,6 +36,7 @@ COMMANDS = {
     for command in (
         Command("help", "f1", "app.help"),
         Command("language", "f2", "app.language"),
+        Command("find", "ctrl+f", "screen.find"),
         Command("pane", "f5", "screen.pane"),
         Command("theme", "f6", "app.theme"),
         Command("home", "f7", "app.home"),
@@ -95,6 +96,7 @@ SCROLLING = ("scroll-up", "scroll-down", "scroll-home", "scroll-end")
 TYPING = tuple(name for name in COMMANDS if name.partition("-")[0] in ("line", "select", "delete", "cut", "paste"))
 """Beside those that the palette offers: keys that hold in every place, and those of a place that has the focus."""
 CONSULTING = (
+    "find",
     "note",
     "depart",
     "save",
@@ -167,6 +169,19 @@ def named(text: str, offered: tuple[str, ...]) -> list[Command]:
 
 _NAMED = {"pageup", "pagedown", "shift+up", "up", "down", "home", "end", "tab", "shift+tab", "enter", "left", "right"}
 _NAMED |= {"backspace", "delete", "insert", "space", "escape"}
+
+
+def exactly(text: str, offered: tuple[str, ...]) -> Command | None:
+    """The offered command whose word, in either language, begins with what was typed."""
+    wanted = fold(text)
+    return next(
+        (one for one in named(text, offered) if any(fold(w).startswith(wanted) for w in (one.id, *_spoken(one)))), None
+    )
+
+
+def _spoken(command: Command) -> tuple[str, str]:
+    words = pair(f"key.{command.id}")
+    return words.en, words.fr
 
 
 def key_name(keys: str, language: Language) -> str:

@@ -16,7 +16,7 @@ from advisor.configuration import Keeping
 from advisor.model import Answer, Consultation
 from advisor.session import Session
 from advisor.text import Text
-from advisor.tui import asking
+from advisor.tui import asking, proposing
 from advisor.tui.content import NOTHING, told
 from advisor.tui.copying import passage
 from advisor.tui.drawing import drawn
@@ -41,8 +41,8 @@ class ConsultationView(Screen[None], inherit_bindings=False):
     """Shows a session.
 
     changing: the earlier question whose answer is being changed. ticked: the draft of a checklist's answer.
-    remark: what has just happened. saved: the consultation as it was last written to a file. keeper: what keeps it in
-    the records; None while it is private.
+    goal: the question or guidance to which answers are proposed. remark: what has just happened. saved: the
+    consultation as it was last written to a file. keeper: what keeps it in the records; None while it is private.
     """
 
     CSS_PATH = "consultation.tcss"
@@ -53,12 +53,13 @@ class ConsultationView(Screen[None], inherit_bindings=False):
         super().__init__()
         self.session = session
         self.changing: str | None = None
+        self.goal: str | None = None
         self.ticked: frozenset[str] = frozenset()
         self.remark = remark
         self.saved: Consultation | None = None
         self.keeper: Keeper | None = None
         self.since = 0.0
-        self._asked: tuple[str | None, Answer | None] | None = None
+        self._asked: tuple[str | None, Answer | None, Answer | None] | None = None
         self._pane: bool | None = None
         self._beside: tuple[object, ...] | None = None
         self.top = TopLine()
@@ -146,21 +147,34 @@ class ConsultationView(Screen[None], inherit_bindings=False):
     def tell_question(self) -> None:
         """Show the question with its answers and its sources; another question begins with an empty draft."""
         view = self.view
-        answer = view.answer
-        key = (view.question.id if view.question else None, answer)
+        answer, proposal = view.answer, self._proposal(view)
+        key = (view.question.id if view.question else None, answer, proposal)
         cursor = self.panel.choices.cursor if key == self._asked else None
         if key != self._asked:
             self._asked = key
             self.since = self.app.clock()
-            self.ticked = frozenset(answer) if isinstance(answer, tuple) else frozenset()
+            draft = proposal if answer is None else answer
+            self.ticked = frozenset(draft) if isinstance(draft, tuple) else frozenset()
             view = self.view
+            cursor = None if proposal is None else proposing.place(view, proposal)
         shown = list(asking.rows(view))
         self.panel.set_class(view.again, "-changing")
-        self.panel.ask(asking.asked(view), shown, cursor)
+        why = proposing.remark(view, proposal, self.goal)
+        self.panel.ask([*asking.asked(view), *why], shown, cursor)
+        self.panel.choices.reveal()
         self.line.quick = asking.quick(shown, view.several)
         self.line.placeholder = asking.invitation(view)
         self.tell_hint()
         self._tell_aside(view)
+
+    def _proposal(self, view: asking.View) -> Answer | None:
+        """The answer that leads to the goal; where there is none, the goal is given up and that is said."""
+        if self.goal is None or view.again or self.session.ahead:
+            return None
+        answer, remark = self.session.proposal(self.goal)
+        if remark:
+            self.goal, self.remark = None, remark
+        return answer
 
     def tell_hint(self) -> None:
         """Say what Enter would do and which keys there are."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import BindingType
 from textual.widgets import Input
@@ -23,6 +23,9 @@ from advisor.tui.widgets.bars import KeyLine
 from advisor.tui.widgets.choices import Choices, Row
 from advisor.tui.widgets.conversation import Conversation
 from advisor.tui.widgets.line import Line
+
+if TYPE_CHECKING:
+    from advisor.finding import Hit
 
 
 class ConsultationScreen(LookingView):
@@ -47,9 +50,11 @@ class ConsultationScreen(LookingView):
             self._confirm()
         elif text.startswith("/"):
             command = asking.commanded(text)
+            self.line.value = ""
             if command:
-                self.line.value = ""
                 self.call_later(self.run_action, command.action)
+            else:
+                self._find(text.removeprefix("/").strip())
         elif view.question and (meant := view.means(text)):
             self.line.value = ""
             self._take(view.question, meant)
@@ -256,6 +261,37 @@ class ConsultationScreen(LookingView):
         return self.app.now().date()
 
     # ---------------------------------------------------------------- commands
+
+    def action_find(self) -> None:
+        """Find something in all trees and sources, beginning with what stands on the line."""
+        self._find(self.line.value.strip())
+
+    def _find(self, typed: str) -> None:
+        from advisor.tui.screens.finding import Find
+
+        def found(hit: Hit | None) -> None:
+            if hit is None:
+                return
+            tree = self.session.walk.start.partition("/")[0]
+            if hit.entry.id.startswith(f"{tree}/"):
+                self._go_to(hit.entry.id)
+            else:
+                self.app.open_found(hit)
+
+        self.app.push_screen(Find(typed), found)
+
+    def _go_to(self, node: str) -> None:
+        """Show an entry of the conversation, or propose the answers that lead to what is not reached yet."""
+        walk = self.session.walk
+        self.changing = None
+        if node in walk.seen and not (walk.pending and node == walk.pending.id):
+            self.tell()
+            self.show_conversation()
+            self.conversation.enter(node)
+        else:
+            self.goal = node
+            self.tell()
+            self.line.focus()
 
     def action_pane(self) -> None:
         """Show the sources, or fold them away."""

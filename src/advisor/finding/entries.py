@@ -1,0 +1,105 @@
+"""What can be found: every tree, question, guidance and provision, with the texts by which it is found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from advisor.graph import Graph
+from advisor.library import Library
+from advisor.model import Force, Guidance, Provision, Question, Source, Tree
+from advisor.text import Text
+
+FIELDS = ("title", "keywords", "labels", "body", "locator", "source", "before")
+"""Where a text stands; `before` is what leads to a node, question and answer, or what cites a provision."""
+
+
+class Entry(NamedTuple):
+    """Something that can be found.
+
+    kind: `tree`, `question`, `guidance` or `provision`. place: the title of the tree, or the source's name.
+    texts: each with its field; own: it is the advisor's own
+    advice, in no source.
+    """
+
+    kind: str
+    id: str
+    title: Text
+    place: Text
+    texts: tuple[tuple[str, Text], ...]
+    own: bool = False
+
+
+def entries(library: Library) -> Iterator[Entry]:
+    """Every entry of a library."""
+    graph = library.graph
+    leads = _leads(graph)
+    cited: dict[str, list[Text]] = {}
+    for tree in library.trees.values():
+        yield _tree(tree)
+        for question in tree.questions:
+            yield _question(question, tree, leads.get(question.id, []))
+            for citation in question.cite:
+                cited.setdefault(citation.provision, []).append(question.ask)
+        for guidance in tree.guidance:
+            yield _guidance(guidance, tree, leads.get(guidance.id, []))
+            for provision in guidance.citations:
+                cited.setdefault(provision, []).append(guidance.title)
+    for source in library.sources.values():
+        for one in source.provisions:
+            yield _provision(one, source, cited.get(one.id, []))
+
+
+def _tree(tree: Tree) -> Entry:
+    texts = (("title", tree.title), *_keywords(tree))
+    return Entry("tree", tree.name, tree.title, tree.title, texts)
+
+
+def _question(question: Question, tree: Tree, before: list[Text]) -> Entry:
+    texts = [("title", question.ask), *_keywords(question)]
+    texts += [("labels", option.label) for option in question.options]
+    texts += [("body", question.help)] if question.help else []
+    texts += [("before", text) for text in before]
+    return Entry("question", question.id, question.ask, tree.title, tuple(texts))
+
+
+def _guidance(guidance: Guidance, tree: Tree, before: list[Text]) -> Entry:
+    texts = [("title", guidance.title), *_keywords(guidance)]
+    texts += [("body", guidance.body)] if guidance.body else []
+    texts += [("body", step.text) for step in guidance.steps]
+    texts += [("body", unsettled.text) for unsettled in guidance.unsettled]
+    texts += [("before", text) for text in before]
+    return Entry("guidance", guidance.id, guidance.title, tree.title, tuple(texts))
+
+
+def _provision(provision: Provision, source: Source, citing: list[Text]) -> Entry:
+    label, locator = source.label, provision.locator
+    title = Text(f"{label.en}, {locator.en}", f"{label.fr}, {locator.fr}")
+    number = Text.same(provision.id.partition("/")[2])
+    texts = [("locator", locator), ("locator", number), ("source", label), ("source", Text.same(source.name))]
+    texts += [("body", provision.gist)]
+    texts += [("before", text) for text in citing]
+    return Entry("provision", provision.id, title, source.title, tuple(texts), provision.force is Force.OWN)
+
+
+def _keywords(one: Question | Guidance | Tree) -> list[tuple[str, Text]]:
+    if not (one.keywords_en or one.keywords_fr):
+        return []
+    return [("keywords", Text(" · ".join(one.keywords_en), " · ".join(one.keywords_fr)))]
+
+
+def _leads(graph: Graph) -> dict[str, list[Text]]:
+    """For each node the questions that lead straight to it, each with the answer."""
+    leads: dict[str, list[Text]] = {}
+    for node, data in graph.nodes(data=True):
+        question = data["node"]
+        if not isinstance(question, Question):
+            continue
+        answer: str
+        for _, target, answer in graph.edges(node, data="answer"):
+            option = question.option(answer.lstrip("+-"))
+            label = option.label if option else Text.same("")
+            text = Text(f"{question.ask.en} {label.en}".strip(), f"{question.ask.fr} {label.fr}".strip())
+            if text not in leads.setdefault(target, []):
+                leads[target].append(text)
+    return leads

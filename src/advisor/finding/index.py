@@ -1,0 +1,83 @@
+"""One language's index of the entries: which stems stand where, and how well each tells entries apart (BM25F)."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from advisor.finding.entries import FIELDS, Entry
+from advisor.finding.terms import EMPTY, stem, words
+from advisor.text import Language
+
+WEIGHTS = {"title": 3.0, "keywords": 3.5, "labels": 1.0, "body": 0.7, "locator": 2.0, "source": 0.7, "before": 0.5}
+"""How much a word counts in each field."""
+LENGTHS = {"title": 0.2, "keywords": 0.2, "labels": 0.8, "body": 0.5, "locator": 0.6, "source": 0.0, "before": 0.6}
+"""How much a field's length takes from what a word in it counts, from 0 to 1."""
+ENOUGH = 1.2
+"""How soon more of the same word counts no more."""
+
+
+class Index:
+    """Which entries have a stem, and how much it says of them.
+
+    forms: each word that stands in a text, folded, with its stem. names: the stems of each entry's name.
+    """
+
+    def __init__(self, entries: Iterable[Entry], language: Language) -> None:
+        self.language = language
+        self.forms: dict[str, str] = {}
+        self.names: list[frozenset[str]] = []
+        self._texts: list[str] = []
+        counts: list[dict[str, Counter[str]]] = []
+        for entry in entries:
+            held: dict[str, list[str]] = {field: [] for field in FIELDS}
+            for field, text in entry.texts:
+                held[field].append(self._stems(text.en if language is Language.EN else text.fr))
+            name = held["locator"] or held["title"]
+            self.names.append(frozenset(" ".join(name).split()))
+            self._texts.append(f" {' . '.join(text for texts in held.values() for text in texts)} ")
+            counts.append({field: Counter(" ".join(texts).split()) for field, texts in held.items()})
+        self.size = len(counts)
+        self.stems = frozenset(self.forms.values())
+        self._having: dict[str, dict[int, float]] = {}
+        self._weigh(counts)
+
+    def _stems(self, text: str) -> str:
+        empty, language = EMPTY[self.language], self.language
+        folded = [word.folded for word in words(text) if word.folded not in empty]
+        return " ".join(self.forms.setdefault(one, stem(one, language)) for one in folded)
+
+    def _weigh(self, counts: list[dict[str, Counter[str]]]) -> None:
+        means = {}
+        for field in FIELDS:
+            lengths = [count[field].total() for count in counts if count[field]]
+            means[field] = sum(lengths) / len(lengths) if lengths else 1.0
+        tallied: dict[str, dict[int, float]] = {}
+        for row, fields in enumerate(counts):
+            for field, count in fields.items():
+                share = LENGTHS[field]
+                weight = WEIGHTS[field] / (1 - share + share * count.total() / means[field])
+                for one, times in count.items():
+                    rows = tallied.setdefault(one, {})
+                    rows[row] = rows.get(row, 0.0) + times * weight
+        for one, rows in tallied.items():
+            rare = self.rarity(len(rows))
+            self._having[one] = {row: rare * tally / (ENOUGH + tally) for row, tally in rows.items()}
+
+    def rarity(self, rows: int) -> float:
+        """How much a word says that as many entries have."""
+        return math.log(1 + (self.size - rows + 0.5) / (rows + 0.5))
+
+    def having(self, phrase: str) -> Mapping[int, float]:
+        """The entries that have some stems in a row, each with what that counts; phrase: stems with spaces between."""
+        if phrase in self._having:
+            return self._having[phrase]
+        each = [self._having.get(one, {}) for one in phrase.split()]
+        if len(each) < 2:
+            return {}
+        both = set(each[0]).intersection(*each[1:])
+        found = [row for row in both if f" {phrase} " in self._texts[row]]
+        rare = self.rarity(len(found))
+        self._having[phrase] = {row: max(one[row] for one in each) + rare / 2 for row in found}
+        return self._having[phrase]

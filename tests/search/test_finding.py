@@ -1,0 +1,144 @@
+"""Finding by one's own words: whatever is typed, forgiven and marked."""
+
+from __future__ import annotations
+
+import pytest
+from bench.search import Found, found
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from advisor.finding import Finder, Hit
+from advisor.finding.excerpt import excerpt, title
+from advisor.finding.spelling import Speller, distance
+from advisor.finding.synonyms import SYNONYMS
+from advisor.finding.terms import EMPTY, stem, stems
+from advisor.library import Library
+from advisor.text import Language, display, fold
+
+EN, FR = Language.EN, Language.FR
+WORDS = st.text(alphabet="abcdefghij", min_size=1, max_size=9)
+
+
+@pytest.fixture(scope="session")
+def finder(shipped: Library) -> Finder:
+    return Finder(shipped)
+
+
+def ids(finder: Finder, text: str, language: Language) -> list[str]:
+    return [hit.entry.id for hit in finder.find(text, language)]
+
+
+def test_the_labelled_queries_are_answered_as_well_as_measured(finder: Finder) -> None:
+    tuned, held_out = found(finder, "tune"), found(finder, "held-out")
+    assert tuned.first >= 36
+    assert tuned.three >= 39
+    assert (held_out.first, held_out.three) >= HELD_OUT[1:]
+
+
+HELD_OUT = Found(40, 27, 37)
+"""What was reached when the search was last tuned; a change that finds less is seen here."""
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "among"),
+    [
+        ("client qui me menace", FR, "ending-services/serious-risk"),
+        ("freind request facebook", EN, "electronic-services/decline"),
+        ("freind request facebook", EN, "aswb-2015/4.10"),
+        ("DEMANDE D’AMI", FR, "electronic-services/decline"),
+        ("demande d'ami", EN, "electronic-services/decline"),
+        ("mettre fin aux services", FR, "ending-services"),
+        ("autoevaluation", FR, "self-audit"),
+        ("auto évaluation", FR, "self-audit"),
+        ("selfaudit", EN, "self-audit"),
+        ("4.10", EN, "aswb-2015/4.10"),
+        ("3.9 iv", FR, "standards-2008/3.9.iv"),
+        ("plagia", FR, "electronic-services/give-credit"),
+    ],
+)
+def test_finds(finder: Finder, text: str, language: Language, among: str) -> None:
+    assert among in ids(finder, text, language)
+
+
+def test_every_title_finds_what_it_names(finder: Finder) -> None:
+    lost = [
+        (entry.id, language)
+        for entry in finder.entries
+        for language in Language
+        if entry.kind in ("tree", "guidance")
+        and entry.title not in [hit.entry.title for hit in finder.find(entry.title.in_language(language), language)]
+    ]
+    assert lost == []
+
+
+def test_accents_capitals_and_apostrophes_make_no_difference(finder: Finder) -> None:
+    plain = ids(finder, "depot d'une plainte a l'ordre", FR)
+    assert plain == ids(finder, "DÉPÔT D’UNE PLAINTE À L’ORDRE", FR)
+
+
+def test_what_is_typed_further_is_found_sooner(finder: Finder) -> None:
+    assert "electronic-services/give-credit" in ids(finder, "plagi", EN)
+
+
+@pytest.mark.parametrize("text", ["", "   ", "xyzzyqwk", "?!", "the", "de la", "\x00", "🙂", "\ud800"])
+def test_what_says_nothing_finds_nothing_or_little_and_never_fails(finder: Finder, text: str) -> None:
+    assert len(finder.find(text, EN)) <= 8
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    text=st.text(max_size=60) | st.sampled_from(['"', "a AND b", "NEAR(a b)", "x*", "col:y", "'; --", "(((", "1" * 999])
+)
+def test_any_text_is_a_query(finder: Finder, text: str) -> None:
+    for language in Language:
+        hits = finder.find(text, language)
+        assert len({hit.entry.id for hit in hits}) == len(hits) <= 8
+        assert [hit.score for hit in hits] == sorted((hit.score for hit in hits), reverse=True)
+        for hit in hits[:2]:
+            _shown_well(hit, language)
+
+
+def _shown_well(hit: Hit, language: Language) -> None:
+    for piece in (title(hit, language), excerpt(hit, language, 60)):
+        if piece:
+            assert display(piece.text) == piece.text
+            assert "\n" not in piece.text or piece.field == "title"
+            for start, end in piece.marks:
+                assert stem(fold(piece.text[start:end]), hit.language) in hit.stems
+
+
+def test_an_excerpt_shows_the_words_that_the_title_lacks(finder: Finder) -> None:
+    hit = next(hit for hit in finder.find("zoom", EN) if hit.entry.id == "electronic-services/third-party")
+    assert title(hit, EN).marks == ()
+    piece = excerpt(hit, EN, 60)
+    assert piece
+    assert piece.field == "keywords"
+    assert "zoom" in [piece.text[start:end] for start, end in piece.marks]
+
+
+@given(one=WORDS, other=WORDS)
+def test_the_distance_is_that_of_fewest_slips(one: str, other: str) -> None:
+    assert distance(one, one, 2) == 0
+    assert min(distance(one, other, 2), 3) == min(distance(other, one, 2), 3)
+
+
+@given(word=st.text(alphabet="abcdefghij", min_size=8, max_size=12), data=st.data())
+def test_one_slip_is_always_forgiven(word: str, data: st.DataObject) -> None:
+    at = data.draw(st.integers(0, len(word) - 2))
+    slips = [word[:at] + word[at + 1 :], word[:at] + "z" + word[at:]]
+    slips += [word[:at] + word[at + 1] + word[at] + word[at + 2 :], word[:at] + "z" + word[at + 1 :]]
+    for slip in slips:
+        assert word in [near for near, _ in Speller([word]).near(slip)]
+
+
+@pytest.mark.parametrize("language", Language)
+def test_synonyms_are_words_that_say_something(language: Language) -> None:
+    for line in SYNONYMS[language].strip().splitlines():
+        group = [one.strip() for one in line.split(",")]
+        assert len(group) > 1, line
+        assert fold(line.strip()) == line.strip(), line
+        assert all(stems(one, language) for one in group), line
+
+
+def test_small_words_are_folded() -> None:
+    assert all(fold(word) == word for language in Language for word in EMPTY[language])
