@@ -4,8 +4,8 @@ WORDS = {
     "help.here": ("Here", "Ici"),
     "help.line": ("Keys on the line", "Touches sur la ligne"),
     "help.here.home": (
-        "The trees are listed. A digit opens one; so do the arrows with Enter, and the mouse.",
-        "Les arbres sont affichés. Un chiffre en ouvre un, de même que les flèches avec Entrée, ou la souris.",
+        "Type what it is about in your own words: what goes with them in all trees and sources is listed as you type. On the empty line a digit opens a tree; the arrows with Enter and the mouse open what is listed.",
+        "Tapez de quoi il s'agit, dans vos mots : ce qui s'y rapporte dans tous les arbres et les sources s'affiche à mesure. Sur la ligne vide, un chiffre ouvre un arbre; les flèches avec Entrée, ou la souris, ouvrent ce qui est affiché.",
     ),
     "help.here.question": (
         "A question waits. A digit answers at once; the arrows choose and Enter confirms. You can also type your answer.",
