@@ -120,7 +120,7 @@ class AdvisorApp(KeepingApp, inherit_bindings=False):
         screen = self._opened(node.partition("/")[0], None)
         if not isinstance(screen, HomeScreen):
             screen.goal = node
-        self._show(screen)
+        self.show(screen)
 
     def open_found(self, hit: Hit) -> None:
         """Open what was found from any screen; where something would be lost, ask once."""
@@ -136,7 +136,7 @@ class AdvisorApp(KeepingApp, inherit_bindings=False):
         """Show all about a provision."""
         from advisor.tui.screens.card import ProvisionCard
 
-        consulting = self._consulting()
+        consulting = self.consulting()
         self.push_screen(ProvisionCard(provision, consulting.session if consulting else None))
 
     def _opened(self, tree: str, consultation: Consultation | None) -> HomeScreen | ConsultationScreen:
