@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import os
+import sys
 from pathlib import Path
 from shlex import quote
 from typing import Any
@@ -10,7 +13,7 @@ import click
 
 from advisor.command import Command, Group
 from advisor.messages import pair, say
-from advisor.opening import fail
+from advisor.opening import fail, tell_findings
 from advisor.skeleton import NAME, proposed, tree_files
 from advisor.text import Language, display
 
@@ -20,6 +23,9 @@ def add_commands(advisor: click.Group, language: Language) -> None:
     made: dict[str, Any] = {"cls": Command, "language": language}
     lang = click.option(
         "--lang", type=click.Choice(["en", "fr"]), expose_value=False, help=say("cli.help.lang", language)
+    )
+    trees = click.option(
+        "--trees", default=None, metavar=say("cli.meta.folder", language), help=say("cli.help.trees", language)
     )
 
     @advisor.group("new", cls=Group, language=language, invoke_without_command=True, help=say("cli.help.new", language))
@@ -42,6 +48,21 @@ def add_commands(advisor: click.Group, language: Language) -> None:
     @lang
     def tree(name: str, folder: str) -> int:
         return _new_tree(name, Path(folder), language)
+
+    @advisor.command("test", **made, help=say("cli.help.test", language))
+    @click.argument("paths", nargs=-1, metavar=say("cli.meta.paths", language))
+    @click.option(
+        "--format",
+        "form",
+        type=click.Choice(["text", "json"]),
+        default="text",
+        help=say("cli.help.stats.format", language),
+    )
+    @lang
+    @trees
+    @click.pass_obj
+    def test(outer: str | None, paths: tuple[str, ...], form: str, trees: str | None) -> int:
+        return _test(trees or outer, paths, form, language)
 
 
 def _new_tree(name: str, folder: Path, language: Language) -> int:
@@ -76,3 +97,21 @@ def write_new(folder: Path, files: dict[str, str], language: Language) -> list[P
             reason = error.strerror or type(error).__name__
             raise fail(pair("new.failed", path=path, reason=reason), language) from error
     return written
+
+
+def _test(trees: str | None, paths: tuple[str, ...], form: str, language: Language) -> int:
+    from advisor.testing import plain, run, told
+
+    for path in paths:
+        if not Path(path).exists():
+            raise fail(say("cli.error.path", language, path=path), language)
+    report = run(trees or os.environ.get("ADVISOR_TREES") or None, [Path(path) for path in paths])
+    if not report.cases:
+        place = ", ".join(paths) or trees or say("test.library", language)
+        raise fail(say("test.none", language, place=place), language)
+    if form == "json":
+        click.echo(json.dumps(plain(report, language), ensure_ascii=False, indent=2))
+    else:
+        tell_findings([one for case in report.cases for one in case.findings], "full", language, sys.stdout)
+        click.echo("\n".join(told(report, language)))
+    return 0 if report.holds else 1

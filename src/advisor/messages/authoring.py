@@ -28,6 +28,34 @@ WORDS: dict[str, tuple[str, str]] = {
         "Next:\n  advisor check {file}\n  advisor consult {name} --trees {folder}",
         "Ensuite :\n  advisor check {file}\n  advisor consult {name} --trees {folder}",
     ),
+    # advisor test
+    "cli.help.test": (
+        "Run the vignettes and your own cases, and tell which routes of the trees none of them takes. Exit code: 0 all hold, 1 some do not, 2 could not run.",
+        "Exécuter les vignettes et vos propres cas, et dire quels chemins des arbres aucun d'eux n'emprunte. Code de sortie : 0 tout tient, 1 quelque chose ne tient pas, 2 exécution impossible.",
+    ),
+    "test.none": (
+        "There are no cases in {place}. A case is a vignette without a story; the authors' guide shows one.",
+        "Aucun cas dans {place}. Un cas est une vignette sans histoire; le guide des auteurs en montre un.",
+    ),
+    "test.library": ("the library", "la bibliothèque"),
+    "test.cases.one": ("1 case: {holds} holds, {fails} does not.", "1 cas : {holds} tient, {fails} ne tient pas."),
+    "test.cases": (
+        "{count} cases: {holds} hold, {fails} do not.",
+        "{count} cas : {holds} tiennent, {fails} ne tiennent pas.",
+    ),
+    "test.unclear": (
+        "{case}: nobody can tell, because the trees that it goes through have faults. Mend them first: advisor check",
+        "{case} : impossible à dire, parce que les arbres que ce cas traverse ont des défauts. Corrigez-les d'abord : advisor check",
+    ),
+    "test.tree": (
+        "{tree}: routes {taken} of {routes}, guidance {reached} of {guidance}, provisions {cited} of {provisions}",
+        "{tree} : chemins {taken} sur {routes}, recommandations {reached} sur {guidance}, dispositions {cited} sur {provisions}",
+    ),
+    "test.untaken": ("No case takes:", "Aucun cas n'emprunte :"),
+    "test.unreached": ("No case reaches the guidance: {names}", "Aucun cas n'atteint les recommandations : {names}"),
+    "test.uncited": ("No case cites: {names}", "Aucun cas ne cite : {names}"),
+    "test.case": ("case {number}", "cas {number}"),
+    "test.end": ("nothing more", "rien de plus"),
     # The comments of a new tree
     "new.comment.about": (
         "A tree of questions and guidance. Change every text; keep the words before the colons.\nCheck it with “advisor check”, as often as you like.",
