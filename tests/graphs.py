@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from itertools import product
+from typing import Any
 
 from hypothesis import strategies as st
 
@@ -39,8 +41,8 @@ def trees(draw: st.DrawFn, most: int = 9) -> Tree:
                 for one in ids
             )
             question = Question(id=name(i), kind=Kind.ANY_OF, ask=NAME, options=items)
-            after = {key: draw(route) for key in ("all", "some", "none", "then")}
-            questions.append(question.model_copy(update=after))
+            after: dict[str, Any] = {key: draw(route) for key in ("all", "some", "none", "then")}
+            questions.append(replace(question, **after))
         else:
             ids = ["yes", "no"] if kind is Kind.YES_NO else [f"o{k}" for k in range(draw(st.integers(2, 3)))]
             options = tuple(Option(id=one, label=NAME, then=draw(route)) for one in ids)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -38,17 +39,16 @@ CITATIONS = st.lists(st.sampled_from(PLACES), max_size=2, unique=True).map(
 def libraries(draw: st.DrawFn) -> Library:
     """A random tree whose nodes and steps cite some of three provisions, and a term that cites some too."""
     tree = draw(trees())
-    questions = tuple(question.model_copy(update={"cite": draw(CITATIONS)}) for question in tree.questions)
+    questions = tuple(replace(question, cite=draw(CITATIONS)) for question in tree.questions)
     guidance = tuple(
-        one.model_copy(
-            update={
-                "cite": draw(CITATIONS),
-                "steps": tuple(Step(text=NAME, cite=draw(CITATIONS)) for _ in range(draw(st.integers(0, 2)))),
-            }
+        replace(
+            one,
+            cite=draw(CITATIONS),
+            steps=tuple(Step(text=NAME, cite=draw(CITATIONS)) for _ in range(draw(st.integers(0, 2)))),
         )
         for one in tree.guidance
     )
-    tree = tree.model_copy(update={"questions": questions, "guidance": guidance})
+    tree = replace(tree, questions=questions, guidance=guidance)
     term = Term(id="t", term=NAME, meaning=NAME, cite=draw(CITATIONS))
     return Library(trees={"t": tree}, sources={"s": SOURCE}, terms={"t": term})
 

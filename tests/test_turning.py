@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import combinations
 
 import networkx as nx
@@ -23,12 +24,12 @@ VERDICTS = st.sampled_from(list(Verdict))
 def cases(draw: st.DrawFn) -> tuple[Graph, dict[str, Answer]]:
     """A small tree with several verdicts, and answers to some of its questions."""
     tree = draw(trees(most=6))
-    guidance = tuple(one.model_copy(update={"verdict": draw(VERDICTS)}) for one in tree.guidance)
+    guidance = tuple(replace(one, verdict=draw(VERDICTS)) for one in tree.guidance)
     answers: dict[str, Answer] = {}
     for question in tree.questions:
         if draw(st.integers(0, 4)):
             answers[question.id] = draw(st.sampled_from(every_answer(question, {})))
-    return build([tree.model_copy(update={"guidance": guidance})]), answers
+    return build([replace(tree, guidance=guidance)]), answers
 
 
 def _nodes(graph: Graph) -> dict[str, Question | Guidance]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Callable
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -76,7 +77,7 @@ def test_the_longest_ways_follow(shipped: Library, advisor: Run, tmp_path: Path)
 
 def test_the_consultation_is_read_back(small: Library, transcript: Transcript) -> None:
     again = consultation(transcript)
-    assert again == FULL.model_copy(update={"start": "visit/purpose"})
+    assert again == replace(FULL, start="visit/purpose")
     assert build(small, again, Language.EN, MADE, Edition.FULL, "A-1") == transcript
 
 

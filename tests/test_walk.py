@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ import advisor
 from advisor.graph import Graph, build
 from advisor.loading.library import load
 from advisor.model import Answer, Consultation, Question
+from advisor.validation import validated
 from advisor.walking import AnswerError, walk
 from tests.graphs import answered, every_answer, trees
 
@@ -308,7 +310,7 @@ def test_consultations_are_values() -> None:
     second = first.answered("t/a", "yes").noted("t/a", "why").answered("t/b", ("x",))
     assert first == Consultation(start="t")
     assert second.answered("t/b", None).noted("t/a", "") == first.answered("t/a", "yes")
-    assert Consultation.model_validate_json(second.model_dump_json()) == second
+    assert validated(Consultation, asdict(second)) == second
 
 
 def test_question_knows_its_options(shipped: advisor.Library) -> None:

@@ -13,6 +13,7 @@ from advisor.loading.source import MAX_BYTES, parse, plain
 from advisor.messages import pair
 from advisor.model import Consultation
 from advisor.text import Text
+from advisor.validation import validated
 
 
 class AnswersFileError(ValueError):
@@ -80,7 +81,7 @@ def _consultation(content: dict[str, Any], path: str) -> Consultation:
         if isinstance(content.get(part), dict):
             content[part] = {key if "/" in key else f"{home}/{key}": v for key, v in content[part].items()}
     try:
-        return Consultation.model_validate(content)
+        return validated(Consultation, content)
     except ValidationError as error:
         first = error.errors()[0]
         where = " / ".join(str(part) for part in first["loc"])

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import Any, TypeAlias
-
-from pydantic import BaseModel, ConfigDict, Field
+from typing import Any, ClassVar, TypeAlias
 
 from advisor.diagnostics.diagnostic import Span
 from advisor.text import Text
@@ -15,16 +14,11 @@ Answer: TypeAlias = str | tuple[str, ...]
 """An option's id, or for a checklist the ids of the ticked items."""
 
 
-class Frozen(BaseModel):
-    """A value that cannot be changed and knows no other keys than its own."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Placed(Frozen):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placed:
     """A value that was read from a file; its place is no part of what it says."""
 
-    at: Span | None = Field(default=None, exclude=True, repr=False)
+    at: Span | None = field(default=None, compare=False, repr=False)
 
 
 class Kind(StrEnum):
@@ -77,27 +71,31 @@ class Whom(StrEnum):
     EMERGENCY = "emergency"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Citation(Placed):
     """A reference to a provision by its full id, `source/provision`."""
 
     provision: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Target(Placed):
     """A reference to a node by its full id, `tree/node`."""
 
     node: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Condition(Placed):
     """Holds if `question` was answered with one of `values` on the present path (a checklist: has one ticked)."""
 
     question: str
     values: tuple[str, ...]
-    places: tuple[Span, ...] = Field(default=(), exclude=True, repr=False)
+    places: tuple[Span, ...] = field(default=(), compare=False, repr=False)
 
 
-class Case(Frozen):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
     """The targets to visit, in order, if every condition holds."""
 
     when: tuple[Condition, ...] = ()
@@ -108,6 +106,7 @@ Route: TypeAlias = tuple[Case, ...]
 """Cases, of which the first that holds is taken; no case means nothing further."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Option(Placed):
     """One answer to a question, or one item of a checklist.
 
@@ -122,6 +121,7 @@ class Option(Placed):
     unticked: Route = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Node(Placed):
     """A place in the graph; `id` is `tree/name`."""
 
@@ -139,6 +139,7 @@ class Node(Placed):
         return self.id.partition("/")[2]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Question(Node):
     """What the advisor asks. The routes after `options` belong to a checklist."""
 
@@ -159,6 +160,7 @@ class Question(Node):
         return next((option for option in self.options if option.id == answer), None)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Step(Placed):
     """Something to do; it can be ticked, dated and annotated."""
 
@@ -166,6 +168,7 @@ class Step(Placed):
     cite: tuple[Citation, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Unsettled(Placed):
     """What the sources do not decide, and who can."""
 
@@ -173,6 +176,7 @@ class Unsettled(Placed):
     ask: tuple[Whom, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Guidance(Node):
     """What a consultation comes to, at least in part."""
 
@@ -192,6 +196,7 @@ class Guidance(Node):
         return tuple(dict.fromkeys(own + [c.provision for step in self.steps for c in step.cite]))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Provision(Placed):
     """One provision of a source, in own words; `id` is `source/provision`."""
 
@@ -201,6 +206,7 @@ class Provision(Placed):
     force: Force
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Source(Placed):
     """A document that provisions stand in; `short` is the name that citations in a text use.
 
@@ -223,13 +229,17 @@ class Source(Placed):
         return self.short or self.title
 
 
-class Review(Frozen):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Review:
     """Who answers for a tree's content, and since when; both are empty as long as nobody does."""
+
+    __pydantic_config__: ClassVar = {"extra": "forbid"}
 
     by: str = ""
     on: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Tree(Placed):
     """A tree of questions and guidance; `data` is the file's content as written, from which its hash is taken."""
 
@@ -241,7 +251,7 @@ class Tree(Placed):
     reviewed: Review = Review()
     questions: tuple[Question, ...] = ()
     guidance: tuple[Guidance, ...] = ()
-    data: Any = Field(default=None, exclude=True, repr=False)
+    data: Any = field(default=None, compare=False, repr=False)
 
     @property
     def nodes(self) -> tuple[Question | Guidance, ...]:
@@ -255,6 +265,7 @@ class Tree(Placed):
         return told | {citation.provision for question in self.questions for citation in question.cite}
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Feedback(Placed):
     """What a student reads after a wrong answer."""
 
@@ -262,16 +273,18 @@ class Feedback(Placed):
     cite: tuple[Citation, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Decision(Placed):
     """One turn of a vignette's reference path; `places` says where its answers and their parts stand."""
 
     question: str
     answer: Answer
     also: tuple[Answer, ...] = ()
-    otherwise: Mapping[str, Feedback] = {}
-    places: Mapping[Answer, Span] = Field(default={}, exclude=True, repr=False)
+    otherwise: Mapping[str, Feedback] = field(default_factory=dict)
+    places: Mapping[Answer, Span] = field(default_factory=dict, compare=False, repr=False)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Beat(Placed):
     """A part of a vignette during which the facts do not change."""
 
@@ -282,6 +295,7 @@ class Beat(Placed):
     never: tuple[Target, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Vignette(Placed):
     """A case with its reference path: a golden test, and with a story an exercise."""
 
@@ -289,9 +303,10 @@ class Vignette(Placed):
     tree: str
     title: Text
     beats: tuple[Beat, ...] = ()
-    tree_at: Span | None = Field(default=None, exclude=True, repr=False)
+    tree_at: Span | None = field(default=None, compare=False, repr=False)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Term(Placed):
     """A term of the field: what it means, and the other forms in which it stands in texts."""
 
@@ -303,38 +318,48 @@ class Term(Placed):
     cite: tuple[Citation, ...] = ()
 
 
-class Tick(Frozen):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tick:
     """A step that was done: on which day (ISO 8601), with a note."""
+
+    __pydantic_config__: ClassVar = {"extra": "forbid"}
 
     on: str
     note: str = ""
 
 
-class Departure(Frozen):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Departure:
     """The practitioner's reason for not following a guidance, and what or whom it rests on."""
+
+    __pydantic_config__: ClassVar = {"extra": "forbid"}
 
     reason: str
     rests_on: str = ""
 
 
-class Consultation(Frozen):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Consultation:
     """The only state there is: where it began, what was answered, and what the practitioner added.
 
     Keys are full node ids; a tick's key is `guidance#number`, the step's number counted from 1.
     """
 
-    start: str
-    answers: Mapping[str, Answer] = {}
-    notes: Mapping[str, str] = {}
-    ticks: Mapping[str, Tick] = {}
-    departures: Mapping[str, Departure] = {}
+    __pydantic_config__: ClassVar = {"extra": "forbid"}
 
-    def _with(self, field: str, key: str, value: object) -> Consultation:
-        changed = dict(getattr(self, field))
+    start: str
+    answers: Mapping[str, Answer] = field(default_factory=dict)
+    notes: Mapping[str, str] = field(default_factory=dict)
+    ticks: Mapping[str, Tick] = field(default_factory=dict)
+    departures: Mapping[str, Departure] = field(default_factory=dict)
+
+    def _with(self, name: str, key: str, value: object) -> Consultation:
+        changed: dict[str, Any] = dict(getattr(self, name))
         changed.pop(key, None)
         if value is not None:
             changed[key] = value
-        return self.model_copy(update={field: changed})
+        parts: dict[str, Any] = {name: changed}
+        return replace(self, **parts)
 
     def answered(self, question: str, answer: Answer | None) -> Consultation:
         """The consultation with that answer given, or with None taken back."""

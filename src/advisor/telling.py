@@ -11,9 +11,8 @@ from advisor.analysis.reasons import Choice, Parting, Reasons
 from advisor.messages import say
 from advisor.model import Guidance, Kind, Verdict
 from advisor.text import Language
-from advisor.transcript.build import answer_words
-from advisor.transcript.words import SIGNS
 from advisor.walking import Answered
+from advisor.wording import SIGNS, answer_words
 
 SHOWN = 5
 """Pieces of guidance that are named one by one; the others are counted."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -231,7 +232,7 @@ async def test_without_guidance_there_is_nothing_to_depart_from() -> None:
 async def test_a_departure_stands_in_the_transcript_with_its_provision(language: Language) -> None:
     async with stage(consultation=DEPARTED, language=language) as on:
         transcript = build(on.session.library, on.session.consultation, language, TODAY)
-        assert consultation(transcript) == DEPARTED.model_copy(update={"start": "lend/known"}), "it can be verified"
+        assert consultation(transcript) == replace(DEPARTED, start="lend/known"), "it can be verified"
         entry = next(one for one in transcript.guidance if one.id == "lend/no-saw")
         assert entry.departure
         assert entry.departure.citations == ("tale/1",)

@@ -17,9 +17,9 @@ from advisor.plain.departing import told
 from advisor.session import Session
 from advisor.text import Language, display
 from advisor.transcript import render
-from advisor.transcript.build import answer_words, build
-from advisor.transcript.words import headline, label
+from advisor.transcript.build import build
 from advisor.walking import Walk
+from advisor.wording import answer_words, headline, label
 
 if TYPE_CHECKING:
     from advisor.finding import Finder, Hit

@@ -9,8 +9,7 @@ from advisor.analysis.provisions import binding, findable, forces, holding, name
 from advisor.messages import pair, say
 from advisor.model import Departure, Guidance
 from advisor.text import Language, display, fold
-from advisor.transcript.build import pinpoint, resting
-from advisor.transcript.words import headline, label
+from advisor.wording import headline, label, pinpoint, resting
 
 if TYPE_CHECKING:
     from advisor.plain.conversation import Conversation

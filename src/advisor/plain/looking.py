@@ -11,7 +11,7 @@ from advisor.glossary import spoken, terms_in
 from advisor.messages import say
 from advisor.telling import Said, map_told, reasons_told
 from advisor.text import display
-from advisor.transcript.build import answer_words
+from advisor.wording import answer_words
 
 if TYPE_CHECKING:
     from advisor.plain.conversation import Conversation

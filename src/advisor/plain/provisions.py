@@ -11,8 +11,7 @@ from advisor.library import Library
 from advisor.messages import say
 from advisor.model import Guidance, Provision
 from advisor.text import Language, display
-from advisor.transcript.build import answer_words, pinpoint
-from advisor.transcript.words import headline, label
+from advisor.wording import answer_words, headline, label, pinpoint
 
 if TYPE_CHECKING:
     from advisor.plain.conversation import Conversation

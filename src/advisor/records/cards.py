@@ -9,9 +9,9 @@ from typing import Any
 
 from pydantic import Field, ValidationError
 
-from advisor.model import Frozen
 from advisor.records.errors import DamagedStore
 from advisor.records.events import NOTHING, Entry, EventKind
+from advisor.validation import Frozen
 
 
 class Retention(Frozen):

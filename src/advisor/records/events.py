@@ -8,14 +8,15 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from advisor.model import Answer, Consultation, Departure, Frozen, Tick
+from advisor.model import Answer, Consultation, Departure, Tick
 from advisor.records.errors import DamagedStore
 from advisor.records.sealing import packed
+from advisor.validation import Frozen, validated
 
 NOTHING = "0" * 64
 """What the first event stands on."""
@@ -153,9 +154,9 @@ def applied(consultation: Consultation, change: Change) -> Consultation:
             case EventKind.NOTE:
                 return consultation.noted(change.key, "" if value is None else str(value))
             case EventKind.TICK:
-                return consultation.ticked(change.key, None if value is None else Tick.model_validate(value))
+                return consultation.ticked(change.key, None if value is None else validated(Tick, value))
             case EventKind.DEPARTURE:
-                given = None if value is None else Departure.model_validate(value)
+                given = None if value is None else validated(Departure, value)
                 return consultation.departed(change.key, given)
             case _:
                 return consultation
@@ -195,7 +196,7 @@ def as_plain(consultation: Consultation) -> dict[str, Any]:
 def _plain(value: Answer | Tick | Departure) -> Any:
     if isinstance(value, tuple):
         return list(value)
-    return dict(value) if isinstance(value, Tick | Departure) else value
+    return asdict(value) if isinstance(value, Tick | Departure) else value
 
 
 def _answer(value: Any) -> Answer:

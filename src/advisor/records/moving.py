@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -72,8 +72,8 @@ def as_json(kept: Kept, *, client_edition: bool) -> str:
 
 def without_notes(consultation: Consultation) -> Consultation:
     """The consultation without what the practitioner wrote for private use: notes on answers and on steps."""
-    ticks = {step: tick.model_copy(update={"note": ""}) for step, tick in consultation.ticks.items()}
-    return consultation.model_copy(update={"notes": {}, "ticks": ticks})
+    ticks = {step: replace(tick, note="") for step, tick in consultation.ticks.items()}
+    return replace(consultation, notes={}, ticks=ticks)
 
 
 def export_all(ledger: Ledger, target: Database, passphrase: str, only: Sequence[str] | None, cost: Cost) -> int:

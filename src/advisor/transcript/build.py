@@ -9,8 +9,7 @@ from advisor import __version__
 from advisor.fingerprint import fingerprint
 from advisor.glossary import spoken, terms_in
 from advisor.library import COLLEGE, Library
-from advisor.messages import say
-from advisor.model import Citation, Consultation, Departure, Force, Guidance, Provision, Source, Term, Verdict
+from advisor.model import Citation, Consultation, Departure, Guidance, Provision, Source, Term, Verdict
 from advisor.text import Language, display
 from advisor.transcript.integrity import sealed
 from advisor.transcript.transcript import (
@@ -30,15 +29,10 @@ from advisor.transcript.transcript import (
     WayEntry,
 )
 from advisor.walking import Answered, Visit, walk
+from advisor.wording import answer_words, illustrates, pinpoint, resting
 
 NEXT = 10
 """As many things to do next as a summary names: it stands on the first page."""
-
-
-def illustrates(guidance: Guidance, provisions: dict[str, Provision]) -> bool:
-    """Whether a guidance rests on nothing but what a member did or planned."""
-    known = [provisions[c.provision] for c in guidance.cite if c.provision in provisions]
-    return bool(known) and all(provision.force is Force.ILLUSTRATION for provision in known)
 
 
 def build(
@@ -164,12 +158,6 @@ def _said_once(entries: Iterable[GuidanceEntry]) -> tuple[GuidanceEntry, ...]:
     return tuple(kept)
 
 
-def answer_words(answered: Answered, language: Language) -> tuple[str, ...]:
-    """An answer as a person reads it; a checklist with nothing ticked says so."""
-    words = tuple(option.label.in_language(language) for option in answered.options)
-    return words or (say("answer.nothing-ticked", language),)
-
-
 def _ids(citations: tuple[Citation, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(citation.provision for citation in citations))
 
@@ -221,14 +209,6 @@ def _departure(departure: Departure, library: Library, language: Language) -> De
     )
 
 
-def resting(departure: Departure, library: Library, language: Language) -> str:
-    """What or whom a departure rests on, in one line: a provision with its force, or what was typed."""
-    provision = library.provisions.get(departure.rests_on)
-    if provision is None:
-        return display(departure.rests_on)
-    return pinpoint(provision, library.source_of(provision.id), language)
-
-
 def _term(term: Term, library: Library, language: Language) -> TermEntry:
     known = [library.provisions[c.provision] for c in term.cite if c.provision in library.provisions]
     return TermEntry(
@@ -237,13 +217,6 @@ def _term(term: Term, library: Library, language: Language) -> TermEntry:
         citations=_ids(term.cite),
         rests_on=tuple(pinpoint(provision, library.source_of(provision.id), language) for provision in known),
     )
-
-
-def pinpoint(provision: Provision, source: Source, language: Language) -> str:
-    """A provision in one line: source, place, force, and a sign if its source has a notice."""
-    label, locator = source.label.in_language(language), provision.locator.in_language(language)
-    force = say(f"force.{provision.force}", language)
-    return f"{label}, {locator} [{force}]{' ⚠' if source.notice else ''}"
 
 
 def _provision(provision: Provision, source: Source, language: Language) -> ProvisionEntry:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 from xml.etree.ElementTree import Element, tostring
 
+from advisor import wording
 from advisor.messages import say
 from advisor.text import Language
 from advisor.transcript import way, words
@@ -175,14 +176,14 @@ def _path(t: Transcript) -> Iterator[Element]:
     else:
         yield _tag("p", say("transcript.path.empty", t.language))
     if t.pending:
-        label = _tag("strong", words.label("transcript.pending", t.language))
+        label = _tag("strong", wording.label("transcript.pending", t.language))
         yield _tag("p", [label, f" {t.pending.ask}"])
 
 
 def _answer(t: Transcript, number: int, entry: PathEntry) -> list[Element]:
     said: list[Part] = [_tag("p", answer) for answer in entry.answer_text]
     if entry.note:
-        said.append(_tag("p", [_tag("em", words.label("transcript.note", t.language)), " ", _typed(entry.note)]))
+        said.append(_tag("p", [_tag("em", wording.label("transcript.note", t.language)), " ", _typed(entry.note)]))
     return [_tag("th", f"{number}. {entry.ask}"), _tag("td", said), _tag("td", list(_cites(t, entry.citations)))]
 
 
@@ -207,20 +208,20 @@ def _guidance(t: Transcript, number: int, entry: GuidanceEntry) -> Element:
     if entry.steps:
         parts.append(_tag("ul", [_step(t, step) for step in entry.steps], class_="todo"))
     for unsettled in entry.unsettled:
-        label = _tag("strong", words.label("transcript.unsettled", language))
+        label = _tag("strong", wording.label("transcript.unsettled", language))
         whom = [_tag("p", words.asked(unsettled.ask, language))] if unsettled.ask else []
         parts.append(_tag("div", [_tag("p", [label, f" {unsettled.text}"]), *whom], class_="unsettled"))
     if entry.departure:
-        label = _tag("strong", words.label("transcript.departure", language))
+        label = _tag("strong", wording.label("transcript.departure", language))
         why = [_tag("p", [label, " ", _typed(entry.departure.reason)])]
         if entry.departure.rests_on:
-            label = _tag("em", words.label("transcript.departure.rests", language))
+            label = _tag("em", wording.label("transcript.departure.rests", language))
             rests = entry.departure.rests_on
             why.append(_tag("p", [label, " ", rests if entry.departure.citations else _typed(rests)]))
         parts.append(_tag("div", why, class_="departed"))
     own = list(_cites(t, words.own(entry)))
     if own:
-        parts += [_tag("p", words.label("transcript.rests", language), class_="quiet"), *own]
+        parts += [_tag("p", wording.label("transcript.rests", language), class_="quiet"), *own]
     return _tag("article", parts, class_=entry.verdict)
 
 
@@ -229,7 +230,7 @@ def _step(t: Transcript, step: StepEntry) -> Element:
     if step.done_on:
         parts += [" ", _tag("span", words.done(step, t.language))]
     if step.note:
-        parts.append(_tag("p", [_tag("em", words.label("transcript.note", t.language)), " ", _typed(step.note)]))
+        parts.append(_tag("p", [_tag("em", wording.label("transcript.note", t.language)), " ", _typed(step.note)]))
     return _tag("li", [*parts, *_cites(t, step.citations)])
 
 
@@ -246,7 +247,7 @@ def _provision(number: int, provision: ProvisionEntry, t: Transcript) -> list[El
     if provision.checked:
         told.append(_tag("p", say("transcript.checked", language, on=provision.checked)))
     if provision.notice:
-        label = _tag("strong", f"⚠ {words.label('transcript.notice', language)}")
+        label = _tag("strong", f"⚠ {wording.label('transcript.notice', language)}")
         told.append(_tag("p", [label, f" {provision.notice}"]))
     told.append(_tag("p", [f"{provision.publisher} · ", _tag("code", provision.id, translate="no")], class_="quiet"))
     named = _tag("th", f"{provision.source}, {provision.locator}", id=f"source-{number}")

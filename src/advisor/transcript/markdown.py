@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from advisor import wording
 from advisor.messages import say
 from advisor.transcript import way, words
 from advisor.transcript.transcript import GuidanceEntry, PathEntry, Transcript
@@ -58,7 +59,7 @@ def _lines(t: Transcript) -> Iterator[str]:
     for number, entry in enumerate(t.path, 1):
         yield from _answer(t, number, entry)
     if t.pending:
-        yield f"*{words.label('transcript.pending', language)}* {escaped(t.pending.ask)}"
+        yield f"*{wording.label('transcript.pending', language)}* {escaped(t.pending.ask)}"
         yield ""
     yield f"## {say('transcript.guidance', language)}"
     yield ""
@@ -78,7 +79,7 @@ def _lines(t: Transcript) -> Iterator[str]:
         if provision.checked:
             yield f"  - {escaped(say('transcript.checked', language, on=provision.checked))}"
         if provision.notice:
-            yield f"  - ⚠ {words.label('transcript.notice', language)} {_indented(provision.notice, 4)}"
+            yield f"  - ⚠ {wording.label('transcript.notice', language)} {_indented(provision.notice, 4)}"
         yield f"  - {escaped(provision.publisher)} · `{provision.id}`"
     yield ""
     if t.terms:
@@ -110,7 +111,7 @@ def _summary(t: Transcript) -> Iterator[str]:
         yield f"**{escaped(line)}**"
         yield ""
     if t.summary.next:
-        yield words.label("transcript.next", t.language)
+        yield wording.label("transcript.next", t.language)
         yield ""
     for entry in t.summary.next:
         yield f"- [{'x' if entry.done_on else ' '}] {_indented(entry.text, 2)}"
@@ -130,11 +131,11 @@ def _answer(t: Transcript, number: int, entry: PathEntry) -> Iterator[str]:
     margin = " " * (len(str(number)) + 2)
     yield f"{number}. {_indented(entry.ask, len(margin))}"
     answers = " · ".join(escaped(answer) for answer in entry.answer_text)
-    yield f"{margin}- **{words.label('transcript.answer', t.language)}** {answers}"
+    yield f"{margin}- **{wording.label('transcript.answer', t.language)}** {answers}"
     if entry.note:
-        yield f"{margin}- {words.label('transcript.note', t.language)} {_indented(entry.note, len(margin) + 2)}"
+        yield f"{margin}- {wording.label('transcript.note', t.language)} {_indented(entry.note, len(margin) + 2)}"
     for line in words.citations(t, entry.citations):
-        yield f"{margin}- {words.label('transcript.rests', t.language)} {escaped(line)}"
+        yield f"{margin}- {wording.label('transcript.rests', t.language)} {escaped(line)}"
     yield ""
 
 
@@ -153,18 +154,18 @@ def _guidance(t: Transcript, number: int, entry: GuidanceEntry) -> Iterator[str]
         if step.done_on:
             yield f"  - {escaped(words.done(step, language))}"
         if step.note:
-            yield f"  - {words.label('transcript.note', language)} {_indented(step.note, 4)}"
+            yield f"  - {wording.label('transcript.note', language)} {_indented(step.note, 4)}"
         for line in words.citations(t, step.citations):
             yield f"  - {escaped(line)}"
     if entry.steps:
         yield ""
     for unsettled in entry.unsettled:
         whom = f" {escaped(words.asked(unsettled.ask, language))}" if unsettled.ask else ""
-        yield f"- ? **{words.label('transcript.unsettled', language)}** {_indented(unsettled.text, 2)}{whom}"
+        yield f"- ? **{wording.label('transcript.unsettled', language)}** {_indented(unsettled.text, 2)}{whom}"
     if entry.departure:
         rests = entry.departure.rests_on
-        why = f"\n{words.label('transcript.departure.rests', language)} {rests}" if rests else ""
-        yield f"- **{words.label('transcript.departure', language)}** {_indented(entry.departure.reason + why, 2)}"
+        why = f"\n{wording.label('transcript.departure.rests', language)} {rests}" if rests else ""
+        yield f"- **{wording.label('transcript.departure', language)}** {_indented(entry.departure.reason + why, 2)}"
     for line in words.citations(t, words.own(entry)):
-        yield f"- {words.label('transcript.rests', language)} {escaped(line)}"
+        yield f"- {wording.label('transcript.rests', language)} {escaped(line)}"
     yield ""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
+from advisor import wording
 from advisor.messages import pair, say
 from advisor.model import Force
 from advisor.text import Language
@@ -119,7 +120,7 @@ def _path(t: Transcript) -> dict[str, Any]:
         "note": say("transcript.note", language),
         "rests": say("transcript.rests", language),
         "rows": [_answer(t, number, entry) for number, entry in enumerate(t.path, 1)],
-        "pending": _point(words.label("transcript.pending", language), t.pending.ask) if t.pending else None,
+        "pending": _point(wording.label("transcript.pending", language), t.pending.ask) if t.pending else None,
     }
 
 
@@ -143,7 +144,7 @@ def _guidance(t: Transcript, number: int, entry: GuidanceEntry) -> dict[str, Any
         "body": entry.body,
         "steps": [_step(t, step) for step in entry.steps],
         "points": list(_points(entry, language)),
-        "rests_label": words.label("transcript.rests", language) if own else "",
+        "rests_label": wording.label("transcript.rests", language) if own else "",
         "rests": own,
     }
 
@@ -153,7 +154,7 @@ def _step(t: Transcript, step: StepEntry) -> dict[str, Any]:
         "box": _box(step),
         "text": step.text,
         "done": words.done(step, t.language) if step.done_on else "",
-        "note": _point(words.label("transcript.note", t.language), step.note, typed=True) if step.note else None,
+        "note": _point(wording.label("transcript.note", t.language), step.note, typed=True) if step.note else None,
         "rests": words.citations(t, step.citations),
     }
 
@@ -162,13 +163,13 @@ def _points(entry: GuidanceEntry, language: Language) -> Sequence[dict[str, Any]
     """What is not settled, with whom to ask; then why the practitioner departs from the guidance."""
     points = []
     for unsettled in entry.unsettled:
-        points.append(_point(words.label("transcript.unsettled", language), unsettled.text))
+        points.append(_point(wording.label("transcript.unsettled", language), unsettled.text))
         if unsettled.ask:
             points.append(_point("", words.asked(unsettled.ask, language)))
     if entry.departure:
-        points.append(_point(words.label("transcript.departure", language), entry.departure.reason, typed=True))
+        points.append(_point(wording.label("transcript.departure", language), entry.departure.reason, typed=True))
         if entry.departure.rests_on:
-            label = words.label("transcript.departure.rests", language)
+            label = wording.label("transcript.departure.rests", language)
             points.append(_point(label, entry.departure.rests_on, typed=True))
     return points
 
@@ -200,7 +201,7 @@ def _source(provisions: list[ProvisionEntry], language: Language) -> dict[str, A
         "title": source.source,
         "publisher": source.publisher,
         "checked": say("transcript.checked", language, on=source.checked) if source.checked else "",
-        "notice": _point(f"⚠ {words.label('transcript.notice', language)}", source.notice) if source.notice else None,
+        "notice": _point(f"⚠ {wording.label('transcript.notice', language)}", source.notice) if source.notice else None,
         "columns": [say(f"transcript.{key}", language) for key in ("provision", "force.column", "gist.column")],
         "rows": [[p.locator, p.id, say(f"force.{p.force}", language), p.gist] for p in provisions],
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator
 
+from advisor import wording
 from advisor.messages import say
 from advisor.transcript import way, words
 from advisor.transcript.transcript import GuidanceEntry, PathEntry, Transcript
@@ -41,7 +42,7 @@ def _lines(t: Transcript) -> Iterator[str]:
     for number, entry in enumerate(t.path, 1):
         yield from _answer(t, number, entry)
     if t.pending:
-        yield from _wrapped(f"…  {words.label('transcript.pending', language)} {t.pending.ask}", hanging="   ")
+        yield from _wrapped(f"…  {wording.label('transcript.pending', language)} {t.pending.ask}", hanging="   ")
     yield from _section(say("transcript.guidance", language))
     if not t.guidance:
         yield say("transcript.guidance.empty", language)
@@ -57,7 +58,7 @@ def _lines(t: Transcript) -> Iterator[str]:
         if provision.checked:
             yield from _wrapped(say("transcript.checked", language, on=provision.checked), "   ")
         if provision.notice:
-            yield from _wrapped(f"⚠ {words.label('transcript.notice', language)} {provision.notice}", "   ")
+            yield from _wrapped(f"⚠ {wording.label('transcript.notice', language)} {provision.notice}", "   ")
         yield from _wrapped(f"{provision.publisher} · {provision.id}", "   ")
         yield ""
     if t.terms:
@@ -83,7 +84,7 @@ def _summary(t: Transcript) -> Iterator[str]:
         yield from _wrapped(line)
     if t.summary.next:
         yield ""
-        yield words.label("transcript.next", t.language)
+        yield wording.label("transcript.next", t.language)
     for entry in t.summary.next:
         yield from _wrapped(entry.text, f"[{'x' if entry.done_on else ' '}] ", "    ")
         yield from _wrapped(words.done(entry, t.language), "    ")
@@ -94,9 +95,9 @@ def _summary(t: Transcript) -> Iterator[str]:
 def _answer(t: Transcript, number: int, entry: PathEntry) -> Iterator[str]:
     indent = "    "
     yield from _wrapped(entry.ask, f"{number:>2}. ", indent)
-    yield from _wrapped(f"{words.label('transcript.answer', t.language)} {' · '.join(entry.answer_text)}", indent)
+    yield from _wrapped(f"{wording.label('transcript.answer', t.language)} {' · '.join(entry.answer_text)}", indent)
     if entry.note:
-        yield from _wrapped(f"{words.label('transcript.note', t.language)} {entry.note}", indent)
+        yield from _wrapped(f"{wording.label('transcript.note', t.language)} {entry.note}", indent)
     for line in words.citations(t, entry.citations):
         yield from _wrapped(f"→ {line}", indent, indent + "  ")
     yield ""
@@ -114,19 +115,19 @@ def _guidance(t: Transcript, number: int, entry: GuidanceEntry) -> Iterator[str]
         if step.done_on:
             yield from _wrapped(words.done(step, t.language), indent + "    ")
         if step.note:
-            yield from _wrapped(f"{words.label('transcript.note', t.language)} {step.note}", indent + "    ")
+            yield from _wrapped(f"{wording.label('transcript.note', t.language)} {step.note}", indent + "    ")
         for line in words.citations(t, step.citations):
             yield from _wrapped(f"→ {line}", indent + "    ", indent + "      ")
     for unsettled in entry.unsettled:
-        open_point = f"{words.label('transcript.unsettled', t.language)} {unsettled.text}"
+        open_point = f"{wording.label('transcript.unsettled', t.language)} {unsettled.text}"
         yield from _wrapped(open_point, f"{indent}? ", indent + "  ")
         if unsettled.ask:
             yield from _wrapped(words.asked(unsettled.ask, t.language), indent + "  ")
     if entry.departure:
-        reason = f"{words.label('transcript.departure', t.language)} {entry.departure.reason}"
+        reason = f"{wording.label('transcript.departure', t.language)} {entry.departure.reason}"
         yield from _wrapped(reason, f"{indent}! ", indent + "  ")
         if entry.departure.rests_on:
-            rests = f"{words.label('transcript.departure.rests', t.language)} {entry.departure.rests_on}"
+            rests = f"{wording.label('transcript.departure.rests', t.language)} {entry.departure.rests_on}"
             yield from _wrapped(rests, indent + "  ")
     for line in words.citations(t, words.own(entry)):
         yield from _wrapped(f"→ {line}", indent, indent + "  ")

@@ -8,8 +8,9 @@ from typing import Literal, Self
 
 from pydantic import model_validator
 
-from advisor.model import Answer, Force, Frozen, Review, Verdict, Whom
+from advisor.model import Answer, Force, Review, Verdict, Whom
 from advisor.text import Language
+from advisor.validation import Frozen
 
 
 class Edition(StrEnum):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from advisor.transcript.transcript import Transcript, WayEntry
-from advisor.transcript.words import SIGNS, numbered
+from advisor.transcript.words import numbered
+from advisor.wording import SIGNS
 
 Stop: TypeAlias = tuple[WayEntry, ...]
 """One node, or several that stand side by side and lead no further."""

@@ -5,25 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 
 from advisor.messages import say
-from advisor.model import Verdict
 from advisor.text import Language
 from advisor.transcript.transcript import GuidanceEntry, NextEntry, StepEntry, Transcript
-
-SIGNS = {
-    Verdict.URGENT: "‼",
-    Verdict.MUST_NOT: "■",
-    Verdict.NOT_YET: "▲",
-    Verdict.CONSULT: "◆",
-    Verdict.MUST: "✔",
-    Verdict.MAY: "●",
-    Verdict.NOTE: "·",
-}
-"""The sign of each verdict; it never stands without the word."""
-
-
-def label(key: str, language: Language) -> str:
-    """The words of a message key with the colon that the language sets after a label."""
-    return say(key, language) + say("colon", language)
+from advisor.wording import headline
 
 
 def moment(made: str, language: Language) -> str:
@@ -88,12 +72,6 @@ def heading(transcript: Transcript, number: int) -> str:
 def numbered(number: int, language: Language) -> str:
     """What a guidance is called in the document."""
     return say("transcript.guidance.number", language, number=number)
-
-
-def headline(verdict: Verdict, title: str, language: Language) -> str:
-    """A verdict's sign and word, and what it says to do."""
-    word = say(f"verdict.{verdict}", language).upper()
-    return say("transcript.result.gravest", language, sign=SIGNS[verdict], verdict=word, title=title)
 
 
 def asked(entry_ask: tuple[str, ...], language: Language) -> str:

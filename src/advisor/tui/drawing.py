@@ -11,12 +11,11 @@ from advisor.library import Library
 from advisor.messages import pair, say
 from advisor.model import Citation, Guidance, Provision, Verdict
 from advisor.text import Language, display
-from advisor.transcript.build import answer_words, resting
-from advisor.transcript.words import SIGNS, label
 from advisor.tui.content import NOTHING, joined, told, typed, words
 from advisor.tui.entries import Card, Entry, Turn
 from advisor.tui.wrapping import Block
 from advisor.walking import Answered
+from advisor.wording import SIGNS, answer_words, label, resting
 
 QUIET = "$quiet"
 COLOURS = {

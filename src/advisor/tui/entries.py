@@ -7,7 +7,7 @@ from typing import NamedTuple
 from advisor.model import Answer, Departure, Guidance, Question, Tick
 from advisor.session import Session
 from advisor.text import Language
-from advisor.transcript.build import illustrates
+from advisor.wording import illustrates
 
 
 class Turn(NamedTuple):

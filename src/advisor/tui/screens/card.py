@@ -12,12 +12,12 @@ from advisor.messages import say
 from advisor.model import Guidance, Provision
 from advisor.session import Session
 from advisor.text import display
-from advisor.transcript.build import answer_words
 from advisor.tui.content import NOTHING, joined, told, typed, words
 from advisor.tui.drawing import QUIET, verdict
 from advisor.tui.screens.reading import Reading
 from advisor.tui.whole import read_whole
 from advisor.tui.wrapping import Block
+from advisor.wording import answer_words
 
 ACCENT = "$text-accent"
 

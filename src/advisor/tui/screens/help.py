@@ -8,12 +8,12 @@ from textual.content import Content
 
 from advisor.messages import say
 from advisor.model import Force, Verdict
-from advisor.transcript.words import SIGNS
 from advisor.tui.commands import TYPING
 from advisor.tui.content import NOTHING, typed, words
 from advisor.tui.drawing import COLOURS
 from advisor.tui.screens.reading import Reading
 from advisor.tui.wrapping import Block
+from advisor.wording import SIGNS
 
 
 class Help(Reading):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from advisor.glossary import spoken, terms_in
 from advisor.library import Library
-from advisor.transcript.build import pinpoint
 from advisor.tui.content import NOTHING, told, typed, words
 from advisor.tui.screens.reading import Reading
 from advisor.tui.wrapping import Block
 from advisor.walking import Walk
+from advisor.wording import pinpoint
 
 
 class Terms(Reading):
