@@ -340,7 +340,6 @@ class AdvisorApp(KeepingApp, inherit_bindings=False):
 
 
 def _import_ahead() -> None:
-    import advisor.transcript.build
     import advisor.tui.screens.consulting  # noqa: F401
 
 
