@@ -192,6 +192,8 @@ def _new_passphrase(secret: str | None, language: Language) -> str:
 
 
 def _list(store: Store, search: str, language: Language) -> int:
+    from advisor.keeping.listing import line
+
     if not search:
         return _rows(store.list(), language, "records.list.none")
     hits = store.search(search)
@@ -207,30 +209,14 @@ def _list(store: Store, search: str, language: Language) -> int:
 
 
 def _rows(infos: Iterable[RecordInfo], language: Language, none: str) -> int:
+    from advisor.keeping.listing import line
+
     shown = [line(info, language) for info in infos]
     for row in shown:
         click.echo(row)
     if not shown:
         click.echo(say(none, language), err=True)
     return CLEAN
-
-
-def line(info: RecordInfo, language: Language) -> str:
-    """A record in one line: the beginning of its id, its dates, its tree, its reference."""
-    from advisor.keeping.keeper import SHORT
-
-    name = info.id[:SHORT]
-    if info.damaged:
-        return f"{name}  {say('records.row.damaged', language)}"
-    if info.purged:
-        return f"{name}  {say('records.row.purged', language, on=info.purged.date(), begun=_day(info.begun))}"
-    until = info.retention_until or say("records.until.open", language)
-    facts = say("records.row", language, changed=_day(info.changed), tree=info.tree, count=info.count, until=until)
-    return f"{name}  {facts}{f'  {display(info.name)}' if info.name else ''}"
-
-
-def _day(moment: datetime | None) -> str:
-    return f"{moment:%Y-%m-%d}" if moment else ""
 
 
 def _show(store: Store, record: str, to: str, output: str, language: Language) -> int:
@@ -284,6 +270,7 @@ def _import(store: Store, path: Path, its: str | None, language: Language) -> in
 
 def _purge(store: Store, record: str, language: Language, *, sure: bool) -> int:
     from advisor.keeping.keeper import named
+    from advisor.keeping.listing import line
 
     info = named(store, record)
     if not sure:

@@ -50,6 +50,7 @@ COMMANDS = {
         Command("save", "ctrl+s", "screen.save"),
         Command("print", "ctrl+o", "screen.print"),
         Command("keep", "ctrl+g", "screen.keep"),
+        Command("records", "ctrl+t", "app.records"),
         Command("lock", "alt+l", "app.lock"),
         Command("note", "ctrl+n", "screen.note"),
         Command("undo", "ctrl+z", "screen.undo"),
@@ -89,7 +90,7 @@ COMMANDS = {
         Command("paste", "ctrl+v", "paste"),
     )
 }
-EVERYWHERE = ("help", "language", "theme", "library", "lock", "copy", "palette", "quit")
+EVERYWHERE = ("help", "language", "theme", "library", "records", "lock", "copy", "palette", "quit")
 ALWAYS = ("interrupt",)
 FOCUS = ("next", "previous")
 SCROLLING = ("scroll-up", "scroll-down", "scroll-home", "scroll-end")

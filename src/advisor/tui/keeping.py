@@ -15,6 +15,8 @@ from advisor.messages import pair
 from advisor.tui.clipboard import CopyingApp
 
 if TYPE_CHECKING:
+    from advisor.library import Library
+    from advisor.model import Consultation
     from advisor.records import Store
     from advisor.session import Session
     from advisor.text import Text
@@ -81,6 +83,74 @@ class KeepingApp(CopyingApp):
                 screen.tell()
 
         self.push_screen(NameDialog("", take), taken)
+
+    def action_records(self) -> None:
+        """The records: what is kept, and what can be done with it."""
+        from advisor.records import default_path, exists
+        from advisor.tui.screens.records import RecordsDialog, show
+
+        if any(isinstance(screen, RecordsDialog) for screen in self.screen_stack):
+            return
+        if self.store is None and not exists(default_path()):
+            self.remark(pair("records.no-store"))
+            return
+        self.with_store(lambda store: show(cast("AdvisorApp", self), store))
+
+    def resume(self, record: str) -> None:
+        """Go on with a record; where the trees have changed since, say what that does, and ask which to take."""
+        cast("AdvisorApp", self).leave(lambda: self._resume(record))
+
+    def _resume(self, record: str) -> None:
+        from advisor.analysis.since import since
+        from advisor.loading.library import load
+        from advisor.records import RecordsError
+        from advisor.tui.screens.records import SinceDialog
+
+        if self.store is None:
+            return
+        try:
+            kept = self.store.read(record)
+        except RecordsError as error:
+            self.remark(error.text)
+            return
+        library, _ = load(cast("AdvisorApp", self).trees, kept.info.tree)
+        found = since(kept.library, library, kept.consultation)
+        if found.same:
+            self.go_on(record, pair("record.resumed"))
+            return
+
+        def chosen(choice: str | None) -> None:
+            if choice == "then":
+                self.go_on(record, pair("record.resumed.then"))
+            elif choice == "now" and found.fitting:
+                self._begin_anew(library, found.fitting, kept.info.name)
+
+        self.push_screen(SinceDialog(found), chosen)
+
+    def _begin_anew(self, library: Library, consultation: Consultation, name: str) -> None:
+        """Go on with today's trees in a record of its own: the one that there is stays as it was."""
+        from advisor.keeping.keeper import begin
+        from advisor.loading.library import add_glossary, add_sources
+        from advisor.records import RecordsError
+        from advisor.session import Session
+
+        app = cast("AdvisorApp", self)
+        add_glossary(library, app.trees)
+        add_sources(library, [one.rests_on for one in consultation.departures.values()], app.trees)
+        assert self.store is not None
+        try:
+            keeper = begin(self.store, library, consultation, app.language, name, self.now())
+        except RecordsError as error:
+            self.remark(error.text)
+        else:
+            self.consult(Session(library, consultation), pair("record.resumed.now")).keeper = keeper
+
+    def purged(self, record: str) -> None:
+        """A record was purged: a consultation that was kept in it is private from now on."""
+        consulting = cast("AdvisorApp", self).consulting()
+        if consulting and consulting.keeper and consulting.keeper.record.id == record:
+            consulting.keeper = None
+            consulting.tell()
 
     # ---------------------------------------------------------------- the lock
 

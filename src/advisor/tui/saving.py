@@ -45,18 +45,24 @@ def proposed(consultation: Consultation, now: datetime) -> str:
 def save(name: str, library: Library, consultation: Consultation, language: Language, now: datetime) -> Path:
     """Write the transcript, in the format that the name's suffix says; SaveError: it was not written."""
     name = name.strip()
+    suffix = Path(name).suffix.lower()
+    to = FORMATS.get(suffix)
+    if name and to is None:
+        raise SaveError(pair("save.suffix"), "" if suffix else f"{name}.md")
+    from advisor.transcript.build import build
+
+    return put(name, produced(build(library, consultation, language, now), to) if to else b"")
+
+
+def put(name: str, content: bytes) -> Path:
+    """Write a file under the name that was typed; SaveError: it was not written."""
+    name = name.strip()
     if not name:
         raise SaveError(pair("save.no-name"))
     try:
         path = Path(name).expanduser()
     except RuntimeError as error:
         raise SaveError(pair("save.no-folder")) from error
-    to = FORMATS.get(path.suffix.lower())
-    if to is None:
-        raise SaveError(pair("save.suffix"), "" if path.suffix else f"{name}.md")
-    from advisor.transcript.build import build
-
-    content = produced(build(library, consultation, language, now), to)
     try:
         write(path, content)
     except FileExistsError as error:
