@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from advisor.library import Library
 from advisor.model import Answer, Consultation, Guidance, Question
@@ -40,7 +41,7 @@ def since(then: Library, now: Library, consultation: Consultation) -> Since:
     old = walk(then.graph, consultation.start, consultation.answers)
     if consultation.start not in now.trees and consultation.start not in now.graph:
         return Since(None, gone=tuple(answered.question for answered in old.path))
-    fitting = consultation.model_copy(update={"answers": _fitting(now, consultation.answers)})
+    fitting = replace(consultation, answers=_fitting(now, consultation.answers))
     new = walk(now.graph, fitting.start, fitting.answers)
     before = {answered.question.id: answered.question for answered in old.path}
     after = {answered.question.id: answered.question for answered in new.path}
@@ -59,10 +60,9 @@ def since(then: Library, now: Library, consultation: Consultation) -> Since:
     )
 
 
-def _fitting(library: Library, answers: object) -> dict[str, Answer]:
+def _fitting(library: Library, answers: Mapping[str, Answer]) -> dict[str, Answer]:
     """The answers that today's questions still take."""
     found: dict[str, Answer] = {}
-    assert hasattr(answers, "items")
     for key, answer in answers.items():
         node = library.graph.nodes[key]["node"] if key in library.graph else None
         if not isinstance(node, Question):
@@ -89,6 +89,6 @@ def _told(library: Library, guidance: Guidance) -> object:
     """Everything that a guidance says and rests on."""
     rests = [library.provisions.get(name) for name in guidance.citations]
     return (
-        guidance.model_dump(exclude={"then"}),
+        replace(guidance, then=()),
         [(one.locator, one.gist, one.force) if one else None for one in rests],
     )
