@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check -q
 
-.PHONY: run test lint bench torture screenshots golden requirements clean
+.PHONY: run test lint bench fuzz torture screenshots golden requirements clean
 
 run: $(VENV)/.run
 	@$(BIN)/advisor
@@ -21,6 +21,10 @@ lint: $(VENV)/.dev
 # Every figure of docs/performance.md, measured in one run on this machine.
 bench: $(VENV)/.dev
 	$(BIN)/python -m bench.run
+
+# A hundred thousand faulty files, each a tree or a diagnosis (half an hour), and docs/fuzz.md.
+fuzz: $(VENV)/.dev
+	$(BIN)/python -m fuzz.run $(FUZZ)
 
 # What the records must survive, at length (half an hour), and docs/torture.md.
 torture: $(VENV)/.dev

@@ -95,5 +95,7 @@ def display(text: str) -> str:
 
 def fold(text: str) -> str:
     """The text for comparison: lower case, no accents, one kind of apostrophe, single spaces."""
+    if text.isascii():
+        return " ".join(text.lower().split())
     text = unicodedata.normalize("NFKD", text.casefold().replace("œ", "oe").replace("æ", "ae").replace("’", "'"))
     return " ".join("".join(c for c in text if not unicodedata.combining(c)).split())

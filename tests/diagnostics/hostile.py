@@ -105,12 +105,12 @@ REFUSED: list[Callable[[Path], str]] = [
     _refused("empty-file", "# words\n" * 1000, "only_comments"),
     _refused("several-documents", "---\ntree: big\n" * 10_000, "documents"),
     _refused("tag", "tree: !!python/object/apply:os.system [ls]", "python_tag"),
-    _refused("unknown-kind", "x" * 900_000, "long_line"),
+    _refused("unknown-kind", "x" * 350_000, "long_line"),
     _refused("unknown-kind", "".join(f"k{i}: v\n" for i in range(20_000)), "many_keys"),
     _refused("duplicate-key", "tree: big\n" + "k: v\n" * 20_000, "duplicate_keys"),
     _refused("unknown-key", "tree: big\n" + "".join(f"qu{i}: v\n" for i in range(20_000)), "unknown_keys"),
-    _refused("unknown-kind", "[" + "a," * 400_000 + "]", "many_items"),
-    _refused("open-quote", 'tree: "' + "a\n" * 400_000, "endless_quote"),
+    _refused("unknown-kind", "[" + "a," * 180_000 + "]", "many_items"),
+    _refused("open-quote", 'tree: "' + "a\n" * 180_000, "endless_quote"),
     directory,
     dangling_link,
     fifo,
@@ -126,7 +126,7 @@ def crlf_and_mark(folder: Path) -> int:
 
 
 def long_text(folder: Path) -> int:
-    write(folder, tree([yes_no("q0", "end", "end").replace("en: Q", f"en: {'long ' * 180_000}")]))
+    write(folder, tree([yes_no("q0", "end", "end").replace("en: Q", f"en: {'long ' * 70_000}")]))
     return 0
 
 
@@ -154,11 +154,11 @@ def checklist_of_60_read(folder: Path) -> int:
 
 
 def chain(folder: Path) -> int:
-    """As many questions in a row as go into a megabyte."""
-    questions = [f" q{i}: {{ask: {{en: Q, fr: Q}}, yes: q{i + 1}, no: end}}\n" for i in range(17_000)]
+    """As many questions in a row as go into a file."""
+    questions = [f" q{i}: {{ask: {{en: Q, fr: Q}}, yes: q{i + 1}, no: end}}\n" for i in range(6800)]
     write(
         folder,
-        HEAD + "questions:\n" + "".join(questions) + " q17000: {ask: {en: Q, fr: Q}, yes: end, no: end}\n" + GUIDANCE,
+        HEAD + "questions:\n" + "".join(questions) + " q6800: {ask: {en: Q, fr: Q}, yes: end, no: end}\n" + GUIDANCE,
     )
     return 0
 

@@ -26,7 +26,7 @@ from advisor.checks import (
     wording,
 )
 from advisor.checks.faults import Faults
-from advisor.diagnostics import Diagnostic
+from advisor.diagnostics import Diagnostic, Severity
 from advisor.diagnostics.catalog import MOST, finding
 from advisor.library import Library
 
@@ -56,6 +56,7 @@ def check(library: Library) -> list[Diagnostic]:
         new = list(islice(rule(library, faults), MOST + 1))
         faults.add(new)
         if len(new) > MOST:
-            new[-1] = finding("too-many", new[-1].span, number=MOST)
+            harmless = all(one.severity is Severity.INFO for one in new)
+            new[-1] = finding("too-many", new[-1].span, "information" if harmless else "", number=MOST)
         found += new
     return sorted(found, key=lambda diagnostic: diagnostic.order)

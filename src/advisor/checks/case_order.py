@@ -7,44 +7,51 @@ from advisor.diagnostics import Diagnostic, Span
 from advisor.diagnostics.catalog import finding
 from advisor.graph import choices
 from advisor.library import Library
-from advisor.model import Case, Condition, Question, Route
+from advisor.model import Case, Kind, Question, Route
 
 RULES = ("dead-case", "open-cases")
+MOST = 100
+"""As many cases of one route are compared with those after them; nobody reads more of them."""
 
 
-def check(library: Library, _faults: Faults) -> Iterator[Diagnostic]:
-    """One finding for each case that an earlier one leaves nothing to, and each route without a last one."""
+def check(library: Library, faults: Faults) -> Iterator[Diagnostic]:
+    """One finding for each case that an earlier one leaves nothing to, and each route without a last one.
+
+    None in a tree in which a condition reads what is not there.
+    """
     for tree in library.trees.values():
-        if tree.name in library.damaged:
+        if tree.name in library.damaged or "unknown-condition" in faults.broken.get(tree.name, ()):
             continue
         for node in tree.nodes:
             for _, route in choices(node):
-                yield from _dead(route)
-                yield from _open(library, route)
+                if route and (len(route) > 1 or route[0].when):
+                    yield from _dead(route)
+                    yield from _open(library, route)
 
 
 def _dead(route: Route) -> Iterator[Diagnostic]:
-    for number, case in enumerate(route):
+    """The cases that one of the first before them covers."""
+    read = [{condition.question: set(condition.values) for condition in case.when} for case in route]
+    for number, (case, values) in enumerate(zip(route, read, strict=True)):
+        before = next((n for n, earlier in enumerate(read[: min(number, MOST)], 1) if _covers(earlier, values)), None)
         place = _place(case)
-        before = next((n for n, earlier in enumerate(route[:number], 1) if _covers(earlier.when, case.when)), None)
         if before and place:
             yield finding("dead-case", place, number=number + 1, before=before)
 
 
 def _open(library: Library, route: Route) -> Iterator[Diagnostic]:
-    place = _place(route[-1]) if route else None
+    place = _place(route[-1])
     if place and route[-1].when and not _exhausts(library, route):
         yield finding("open-cases", place)
 
 
-def _covers(one: tuple[Condition, ...], other: tuple[Condition, ...]) -> bool:
+def _covers(one: dict[str, set[str]], other: dict[str, set[str]]) -> bool:
     """Whether `one` holds wherever `other` does."""
-    values = {condition.question: set(condition.values) for condition in other}
-    return all(values.get(c.question, {""}) <= set(c.values) for c in one)
+    return all(question in other and other[question] <= values for question, values in one.items())
 
 
 def _exhausts(library: Library, route: Route) -> bool:
-    """Whether the cases name every answer to one question."""
+    """Whether the cases name every answer to one question; a checklist may always be left without a tick."""
     asked = {condition.question for case in route for condition in case.when}
     if len(asked) > 1 or any(len(case.when) != 1 for case in route):
         return False
@@ -54,7 +61,7 @@ def _exhausts(library: Library, route: Route) -> bool:
     if not isinstance(node, Question):
         return True
     named = {value for case in route for value in case.when[0].values}
-    return {option.id for option in node.options} <= named
+    return node.kind is not Kind.ANY_OF and {option.id for option in node.options} <= named
 
 
 def _place(case: Case) -> Span | None:

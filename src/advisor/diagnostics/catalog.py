@@ -20,7 +20,7 @@ WARNINGS = frozenset(
         "superseded",
     ]
 )
-INFORMATION = frozenset({"no-unsure", "uncited"})
+INFORMATION = frozenset({"no-unsure", "uncited", "too-many.information"})
 MOST = 1000
 """As many findings are told of one file, or by one rule; nobody reads more of them."""
 

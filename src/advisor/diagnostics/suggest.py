@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from advisor.text import fold
 
-MANY = 20
+MANY = 8
 """After as many unknown names of one kind in a file, no more names are suggested: comparing is slow."""
 
 
@@ -26,8 +26,8 @@ def nearest(name: str, known: Iterable[str], limit: int = 3) -> list[str]:
     wanted = fold(name)
     # A ratio cannot see that two letters changed places in a short word, such as `on` for `no`.
     found = [key for key in by_fold if len(key) == len(wanted) and sorted(key) == sorted(wanted)]
-    found += get_close_matches(wanted, by_fold, n=limit * 2, cutoff=0.6)
-    found += get_close_matches(wanted.rpartition("/")[2], by_fold, n=limit * 2, cutoff=0.6)
+    for written in dict.fromkeys([wanted, wanted.rpartition("/")[2]]):
+        found += get_close_matches(written, by_fold, n=limit * 2, cutoff=0.6)
     return list(dict.fromkeys(by_fold[key] for key in found))[:limit]
 
 

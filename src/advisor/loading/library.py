@@ -49,6 +49,9 @@ def collector_resting() -> Iterator[None]:
         yield
     finally:
         if enabled:
+            # What is there now is old: otherwise the first thing the collector does is to look at all of it.
+            gc.freeze()
+            gc.unfreeze()
             gc.enable()
 
 

@@ -18,8 +18,10 @@ import yaml
 from advisor.diagnostics import Diagnostic, Span
 from advisor.loading.findings import Findings
 from advisor.loading.traps import explain
+from advisor.text import Text
 
-MAX_BYTES = 1_000_000
+MAX_BYTES = 400_000
+"""Bytes of a file: whatever stands in them is checked in less than two seconds. The largest shipped tree has half."""
 MAX_DEPTH = 32
 _PARSER: Any = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
 # What YAML refuses, and the line ends that it counts but editors do not: every line number after one would be wrong.
@@ -138,8 +140,9 @@ def _node(data: Any, span: Span) -> YamlNode:
     raise TypeError
 
 
-def _millions(size: int) -> str:
-    return f"{size / 1_000_000:.1f}"
+def _millions(size: int) -> Text:
+    number = f"{size / 1_000_000:.1f}"
+    return Text(number, number.replace(".", ","))
 
 
 def _decoded(data: bytes, findings: Findings) -> str | None:

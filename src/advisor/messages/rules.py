@@ -171,6 +171,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "More than {number} findings: the rest is not told.",
         "Plus de {number} constats : les autres ne sont pas indiqués.",
     ),
+    "too-many.information": (
+        "More than {number} pieces of information: the rest is not told.",
+        "Plus de {number} informations : les autres ne sont pas indiquées.",
+    ),
     "too-many.fix": ("Mend those first, then check again.", "Corrigez d'abord ceux-là, puis vérifiez de nouveau."),
     # Shapes
     "unknown-key": (
