@@ -85,12 +85,12 @@ def sparse_gigabytes(folder: Path) -> str:
     return "too-large"
 
 
-_NESTED = "\n".join(" " * i + "a:" for i in range(1200))
+_NESTED = "\n".join(" " * i + "a:" for i in range(800))
 REFUSED: list[Callable[[Path], str]] = [
     _refused("alias", _bomb(), "alias_bomb"),
     _refused("alias", _merge_bomb(), "merge_bomb"),
     _refused("too-deep", "tree: " + "[" * 100_000, "brackets"),
-    _refused("too-deep", "tree: " + "{a: " * 100_000, "braces"),
+    _refused("too-deep", "tree: " + "{a: " * 90_000, "braces"),
     _refused("too-deep", "- " * 100_000, "dashes"),
     _refused("key-not-text", "? " * 100_000, "question_marks"),
     _refused("too-deep", _NESTED, "nested_keys"),
@@ -127,7 +127,7 @@ def crlf_and_mark(folder: Path) -> int:
 
 def long_text(folder: Path) -> int:
     write(folder, tree([yes_no("q0", "end", "end").replace("en: Q", f"en: {'long ' * 70_000}")]))
-    return 0
+    return 1
 
 
 def _checklist(items: int, ticked: Callable[[int], str], unticked: Callable[[int], str]) -> str:
