@@ -125,6 +125,12 @@ def commands(language: Language) -> click.Group:
     def check(outer: str | None, paths: tuple[str, ...], form: str, trees: str | None) -> int:
         return _check(trees or outer, paths, form, language)
 
+    @advisor.command("explain", **made, help=words("explain"))
+    @click.argument("rule", required=False, metavar=f"[{say('cli.meta.rule', language)}]")
+    @lang
+    def explain(rule: str | None) -> int:
+        return _explain(rule, language)
+
     @advisor.command("stats", **made, help=words("stats"))
     @click.option(
         "--format",
@@ -215,6 +221,17 @@ def _check(trees: str | None, paths: tuple[str, ...], form: str, language: Langu
     count = "clean" if not number else "one" if number == 1 else "many"
     click.echo(say(f"cli.check.{count}", language, number=number), err=True)
     return FINDINGS if any(finding.severity is not Severity.INFO for finding in found) else CLEAN
+
+
+def _explain(rule: str | None, language: Language) -> int:
+    from advisor.diagnostics.explaining import RULES, explain, listed
+    from advisor.diagnostics.suggest import nearest
+
+    if rule is not None and rule not in RULES:
+        near = " · ".join(nearest(rule, RULES))
+        raise fail(say(f"cli.error.rule{'.near' if near else ''}", language, name=rule, near=near), language)
+    click.echo(explain(rule, language) if rule else listed(language), nl=False)
+    return CLEAN
 
 
 def _stats(trees: str | None, form: str, language: Language) -> int:
