@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
@@ -23,7 +24,16 @@ def test_a_new_tree_passes_the_check_and_can_be_consulted(advisor: Run, tmp_path
     assert [Path(line).as_posix() for line in done.stdout.splitlines()] == [
         "our-visits.yaml",
         "provisions/our-visits-sources.yaml",
+        "schema/tree.schema.json",
+        "schema/provisions.schema.json",
     ]
+    for path in (tmp_path / "our-visits.yaml", tmp_path / "provisions" / "our-visits-sources.yaml"):
+        named = path.read_text(encoding="utf-8").splitlines()[0].partition("$schema=")[2]
+        assert json.loads((path.parent / named).read_text(encoding="utf-8"))["title"]
+    again = advisor("new", "tree", "second", cwd=tmp_path)
+    assert len(again.stdout.splitlines()) == 2
+    (tmp_path / "second.yaml").unlink()
+    (tmp_path / "provisions" / "second-sources.yaml").unlink()
     assert check_library(str(tmp_path)) == []
     library, _ = load(tmp_path)
     taken = walk(library.graph, "our-visits", {"agreed": "yes", "reason": "concern"})
@@ -33,11 +43,17 @@ def test_a_new_tree_passes_the_check_and_can_be_consulted(advisor: Run, tmp_path
         assert again.returncode == 0, again.stderr
 
 
+_SAME = {
+    "yaml-language-server: $schema=schema/tree.schema.json",
+    "college, supervisor, lawyer, insurer, court, emergency.",
+}
+
+
 def test_the_comments_are_in_the_language_that_was_asked_for() -> None:
     english, french = (tree_files("x", language)["x.yaml"] for language in Language)
     comments = [re.findall(r"^ *# (.*)$", text, re.M) for text in (english, french)]
     assert len(comments[0]) == len(comments[1]) > 10
-    assert not set(comments[0]) & set(comments[1]) - {"college, supervisor, lawyer, insurer, court, emergency."}
+    assert not set(comments[0]) & set(comments[1]) - _SAME
     assert re.sub(r"^ *#.*\n", "", english, flags=re.M) == re.sub(r"^ *#.*\n", "", french, flags=re.M)
 
 

@@ -17,6 +17,9 @@ from advisor.opening import fail, tell_findings
 from advisor.skeleton import NAME, proposed, tree_files
 from advisor.text import Language, display
 
+KINDS = ("tree", "provisions", "vignette", "glossary")
+"""The kinds of file that have a schema."""
+
 
 def add_commands(advisor: click.Group, language: Language) -> None:
     """Give the program the authors' commands, with their help in one language."""
@@ -49,6 +52,14 @@ def add_commands(advisor: click.Group, language: Language) -> None:
     def tree(name: str, folder: str) -> int:
         return _new_tree(name, Path(folder), language)
 
+    @advisor.command("schema", **made, help=say("cli.help.schema", language))
+    @click.argument("kind", type=click.Choice(KINDS), metavar=say("cli.meta.kind", language))
+    @lang
+    def schema_of(kind: str) -> None:
+        from advisor.loading.schema import schema
+
+        click.echo(as_json(schema(kind, language)))
+
     @advisor.command("test", **made, help=say("cli.help.test", language))
     @click.argument("paths", nargs=-1, metavar=say("cli.meta.paths", language))
     @click.option(
@@ -65,12 +76,24 @@ def add_commands(advisor: click.Group, language: Language) -> None:
         return _test(trees or outer, paths, form, language)
 
 
+def as_json(data: object) -> str:
+    """The data as JSON that a person can read."""
+    return json.dumps(data, ensure_ascii=False, indent=2)
+
+
 def _new_tree(name: str, folder: Path, language: Language) -> int:
     if not NAME.fullmatch(name):
         near = proposed(name)
         key = "new.bad-name.near" if near else "new.bad-name"
         raise fail(pair(key, name=display(name), near=near), language)
-    written = write_new(folder, tree_files(name, language), language)
+    from advisor.loading.schema import schema
+
+    files = tree_files(name, language)
+    for kind in ("tree", "provisions"):
+        path = f"schema/{kind}.schema.json"
+        if not (folder / path).exists():
+            files[path] = as_json(schema(kind, language)) + "\n"
+    written = write_new(folder, files, language)
     for path in written:
         click.echo(str(path))
     file, shown = quote(written[0].as_posix()), quote(folder.as_posix())
@@ -110,7 +133,7 @@ def _test(trees: str | None, paths: tuple[str, ...], form: str, language: Langua
         place = ", ".join(paths) or trees or say("test.library", language)
         raise fail(say("test.none", language, place=place), language)
     if form == "json":
-        click.echo(json.dumps(plain(report, language), ensure_ascii=False, indent=2))
+        click.echo(as_json(plain(report, language)))
     else:
         tell_findings([one for case in report.cases for one in case.findings], "full", language, sys.stdout)
         click.echo("\n".join(told(report, language)))

@@ -10,6 +10,7 @@ from advisor.text import Language, fold
 NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 _TREE = """\
+# yaml-language-server: $schema=schema/tree.schema.json
 {# about}
 tree: {name}
 title:
@@ -88,6 +89,7 @@ guidance:
 """
 
 _SOURCE = """\
+# yaml-language-server: $schema=../schema/provisions.schema.json
 {# source}
 source: {name}-sources
 title:

@@ -16,8 +16,8 @@ from advisor.model import Citation
 from advisor.text import Text
 
 _Word = TypeVar("_Word", bound=StrEnum)
-_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_PROVISION = re.compile(r"[A-Za-z0-9]+([.-][A-Za-z0-9]+)*")
+ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+PROVISION = re.compile(r"[A-Za-z0-9]+([.-][A-Za-z0-9]+)*")
 
 
 class Decoder:
@@ -88,7 +88,7 @@ class Decoder:
 
     def name(self, key: Scalar, *, provision: bool = False) -> str:
         """The key as a permanent id."""
-        if not (_PROVISION if provision else _ID).fullmatch(key.value):
+        if not (PROVISION if provision else ID).fullmatch(key.value):
             self.findings.add("bad-id", key.span, "provision" if provision else "", id=key.value)
         return key.value
 

@@ -3,8 +3,8 @@
 WORDS: dict[str, tuple[str, str]] = {
     "cli.help.new": ("Begin a file of your own.", "Commencer un fichier à vous."),
     "cli.help.new.tree": (
-        "Write a small commented tree that passes the check, and the source that it cites. Nothing is overwritten.",
-        "Écrire un petit arbre commenté qui passe la vérification, et la source qu'il cite. Rien n'est remplacé.",
+        "Write a small commented tree that passes the check, the source that it cites, and the schemas for your editor. Nothing is overwritten.",
+        "Écrire un petit arbre commenté qui passe la vérification, la source qu'il cite et les schémas pour votre éditeur. Rien n'est remplacé.",
     ),
     "cli.help.new.folder": ("Folder to write to (default: this one).", "Dossier où écrire (par défaut, celui-ci)."),
     "cli.meta.name": ("NAME", "NOM"),
