@@ -90,14 +90,14 @@ def _new_tree(name: str, folder: Path, language: Language) -> int:
 
     files = tree_files(name, language)
     for kind in ("tree", "provisions"):
-        path = f"schema/{kind}.schema.json"
-        if not (folder / path).exists():
-            files[path] = as_json(schema(kind, language)) + "\n"
+        file = f"schema/{kind}.schema.json"
+        if not (folder / file).exists():
+            files[file] = as_json(schema(kind, language)) + "\n"
     written = write_new(folder, files, language)
     for path in written:
         click.echo(str(path))
-    file, shown = quote(written[0].as_posix()), quote(folder.as_posix())
-    click.echo(say("new.next", language, file=file, name=name, folder=shown), err=True)
+    tree, shown = quote(written[0].as_posix()), quote(folder.as_posix())
+    click.echo(say("new.next", language, file=tree, name=name, folder=shown), err=True)
     return 0
 
 
