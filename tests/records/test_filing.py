@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from advisor.cli import run_command
+from advisor.printing.reading import seen
 from advisor.records import Retention, Store
+from advisor.verifying import verify
 from tests.records.stage import CHEAP, NOW, PASSPHRASE, create, keep
 
 
@@ -132,3 +135,27 @@ def test_nothing_is_due_before_its_time(store: Store, call: object) -> None:
     assert callable(call)
     store.set_retention(store.list()[0].id, Retention(years=999), NOW)
     assert "No record is due" in call("due")[2]
+
+
+def test_a_transcript_tells_the_changes_with_their_days(store: Store, call: object, tmp_path: Path) -> None:
+    assert callable(call)
+    record = store.record(store.list()[0].id)
+    changed = record.consultation.answered("visit/agreed", "no")
+    record.append(changed, NOW + timedelta(days=7))
+    record.append(changed.answered("visit/agreed", None), NOW + timedelta(days=8))
+    out = call("show", record.id)[1]
+    assert "2026-03-09: Yes → 2026-03-16: No → 2026-03-17: (taken back)" in " ".join(out.split())
+    assert record.head in out
+    assert "in 3 entries" in out
+    for form in ("markdown", "html", "json", "pdf"):
+        file = tmp_path / f"record.{form}"
+        assert call("show", record.id, "--to", form, "-o", str(file))[0] == 0
+        if form in ("markdown", "html"):
+            assert "2026-03-16: No" in file.read_text(encoding="utf-8")
+    assert json.loads((tmp_path / "record.json").read_text(encoding="utf-8"))["kept"]["head"] == record.head
+    assert "2026-03-16" in seen((tmp_path / "record.pdf").read_bytes())
+    trees = str(Path(__file__).parents[1] / "library")
+    for form in ("html", "json", "pdf"):
+        found = verify(tmp_path / f"record.{form}", trees)
+        assert (found.changed, found.page, found.replayed) == ((), None, ())
+    assert call("verify", "--head", record.head[:16])[0] == 0

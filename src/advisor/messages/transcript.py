@@ -79,6 +79,22 @@ WORDS: dict[str, tuple[str, str]] = {
         "Nothing in it shows that the answers are those first given.",
         "Rien n'y démontre que les réponses sont celles données au départ.",
     ),
+    "transcript.kept": ("How these answers came about", "Comment ces réponses se sont établies"),
+    "transcript.kept.since": (
+        "Kept since {since}, in {count} entries.",
+        "Conservé depuis le {since}, en {count} inscriptions.",
+    ),
+    "transcript.kept.given": ("{on}: {answer}", "{on} : {answer}"),
+    "transcript.kept.back": ("(taken back)", "(reprise)"),
+    "transcript.kept.unchanged": (
+        "No answer was changed since.",
+        "Aucune réponse n'a changé depuis.",
+    ),
+    "transcript.kept.verify": (
+        "“advisor records verify --head {head}” tells whether the records still hold this history.",
+        "« advisor records verify --head {head} » dit si les dossiers contiennent encore cet historique.",
+    ),
+    "transcript.kept.head": ("Head of the record (SHA-256)", "Empreinte du dossier (SHA-256)"),
     "transcript.path": ("The path taken", "Le parcours suivi"),
     "transcript.path.empty": ("No question has been answered.", "Aucune question n'a reçu de réponse."),
     "transcript.answer": ("Answer", "Réponse"),

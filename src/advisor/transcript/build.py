@@ -17,6 +17,7 @@ from advisor.transcript.transcript import (
     Edition,
     GuidanceEntry,
     Integrity,
+    KeptEntry,
     NextEntry,
     PathEntry,
     PendingEntry,
@@ -42,14 +43,16 @@ def build(
     made: datetime,
     edition: Edition = Edition.FULL,
     case: str = "",
+    kept: KeptEntry | None = None,
 ) -> Transcript:
     """The transcript of a consultation.
 
     made: the moment, with its zone. case: the practitioner's own reference, never a name; a consult sheet leaves it out
-    with all else that was typed. AnswerError: the consultation does not fit the library.
+    with all else that was typed. kept: how it came about, of a consultation that is kept in the records. AnswerError: the
+    consultation does not fit the library.
     """
     if edition is Edition.CONSULT:
-        consultation, case = Consultation(start=consultation.start, answers=consultation.answers), ""
+        consultation, case, kept = Consultation(start=consultation.start, answers=consultation.answers), "", None
     taken = walk(library.graph, consultation.start, consultation.answers)
     start = taken.start.partition("/")[0]
     names = tuple(dict.fromkeys(visit.node.tree for visit in taken.visits))
@@ -92,6 +95,7 @@ def build(
             provisions=tuple(_provision(library.provisions[p], library.source_of(p), language) for p in cited),
             terms=terms,
             college=college,
+            kept=kept,
             integrity=Integrity(answers="", document=""),
         )
     )

@@ -108,6 +108,8 @@ def _foot(t: Transcript) -> Iterator[Element]:
         for label, value in words.integrity(t)
         for one in (_tag("dt", label), _tag("dd", [_tag("code", value, translate="no")]))
     ]
+    if t.kept:
+        yield _section("transcript.kept", t.language, [_tag("ul", [_tag("li", line) for line in words.kept(t)])])
     shows = _tag("ul", [_tag("li", line) for line in words.proves(t.language)])
     yield _section("transcript.integrity", t.language, [_tag("dl", digests, class_="facts"), shows])
     yield _section("transcript.not", t.language, [_tag("ul", [_tag("li", x) for x in words.disclaimers(t.language)])])

@@ -91,6 +91,12 @@ def _lines(t: Transcript) -> Iterator[str]:
             yield f"  - {escaped(line)}"
     if t.terms:
         yield ""
+    if t.kept:
+        yield f"## {say('transcript.kept', language)}"
+        yield ""
+        for line in words.kept(t):
+            yield f"- {escaped(line)}"
+        yield ""
     yield f"## {say('transcript.integrity', language)}"
     yield ""
     for label, value in words.integrity(t):

@@ -52,6 +52,7 @@ def pages(t: Transcript) -> dict[str, Any]:
         },
         "sources": _sources(t) if t.provisions else None,
         "terms": _terms(t) if t.terms else None,
+        "kept": {"heading": say("transcript.kept", language), "lines": words.kept(t)} if t.kept else None,
         "integrity": {
             "heading": say("transcript.integrity", language),
             "digests": words.integrity(t),

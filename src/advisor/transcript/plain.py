@@ -67,6 +67,10 @@ def _lines(t: Transcript) -> Iterator[str]:
         yield from _wrapped(f"{term.term}{say('colon', language)} {term.meaning}", "", "   ")
         for line in term.rests_on:
             yield from _wrapped(f"→ {line}", "   ", "     ")
+    if t.kept:
+        yield from _section(say("transcript.kept", language))
+    for line in words.kept(t):
+        yield from _wrapped(line, "- ", "  ")
     yield from _section(say("transcript.integrity", language))
     for label, value in words.integrity(t):
         yield f"{label}{colon}"

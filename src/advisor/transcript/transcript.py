@@ -151,6 +151,31 @@ class TermEntry(Frozen):
     rests_on: tuple[str, ...] = ()
 
 
+class GivenEntry(Frozen):
+    """An answer at a moment (ISO 8601): ids and words; no answer where it was taken back."""
+
+    at: str
+    answer: Answer | None
+    answer_text: tuple[str, ...] = ()
+
+
+class ChangeEntry(Frozen):
+    """A question that was answered more than once, or whose answer was taken back: every answer, in order."""
+
+    question: str
+    ask: str
+    given: tuple[GivenEntry, ...]
+
+
+class KeptEntry(Frozen):
+    """How a kept consultation came about: since when it is kept, how many entries it has, and the last one's hash."""
+
+    since: str
+    count: int
+    head: str
+    changes: tuple[ChangeEntry, ...] = ()
+
+
 class Transcript(Frozen):
     """The whole document.
 
@@ -180,6 +205,7 @@ class Transcript(Frozen):
     provisions: tuple[ProvisionEntry, ...]
     terms: tuple[TermEntry, ...] = ()
     college: tuple[str, ...] = ()
+    kept: KeptEntry | None = None
     integrity: Integrity
 
     @model_validator(mode="after")

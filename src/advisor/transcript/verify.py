@@ -67,7 +67,13 @@ def replay(library: Library, transcript: Transcript) -> list[Difference] | Text:
     try:
         made = datetime.fromisoformat(transcript.made)
         rebuilt = build(
-            library, consultation(transcript), transcript.language, made, transcript.edition, transcript.case
+            library,
+            consultation(transcript),
+            transcript.language,
+            made,
+            transcript.edition,
+            transcript.case,
+            transcript.kept,
         )
     except AnswerError as error:
         return error.text

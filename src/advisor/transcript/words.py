@@ -6,7 +6,7 @@ from datetime import datetime
 
 from advisor.messages import say
 from advisor.text import Language
-from advisor.transcript.transcript import GuidanceEntry, NextEntry, StepEntry, Transcript
+from advisor.transcript.transcript import GivenEntry, GuidanceEntry, NextEntry, StepEntry, Transcript
 from advisor.wording import headline
 
 
@@ -86,7 +86,30 @@ def integrity(transcript: Transcript) -> list[tuple[str, str]]:
         (say("transcript.hash", language), transcript.tree_hash),
         (say("transcript.integrity.answers", language), transcript.integrity.answers),
         (say("transcript.integrity.document", language), transcript.integrity.document),
+        *([(say("transcript.kept.head", language), transcript.kept.head)] if transcript.kept else []),
     ]
+
+
+def kept(transcript: Transcript) -> list[str]:
+    """How a kept consultation came about, in lines; nothing for one that is not kept."""
+    entry, language = transcript.kept, transcript.language
+    if entry is None:
+        return []
+    lines = [say("transcript.kept.since", language, since=moment(entry.since, language), count=entry.count)]
+    for change in entry.changes:
+        given = [
+            say("transcript.kept.given", language, on=one.at[:10], answer=_given(one, language)) for one in change.given
+        ]
+        lines.append(f"{change.ask} {' → '.join(given)}")
+    if not entry.changes:
+        lines.append(say("transcript.kept.unchanged", language))
+    return [*lines, say("transcript.kept.verify", language, head=entry.head[:16])]
+
+
+def _given(entry: GivenEntry, language: Language) -> str:
+    if entry.answer is None:
+        return say("transcript.kept.back", language)
+    return ", ".join(entry.answer_text)
 
 
 def proves(language: Language) -> list[str]:

@@ -302,7 +302,7 @@ class AdvisorApp(KeepingApp, inherit_bindings=False):
         add_glossary(session.library, self.trees)
 
         def write(name: str) -> str:
-            return str(save(name, session.library, session.consultation, self.language, self.now()))
+            return str(save(name, session.library, session.consultation, self.language, self.now(), consulting.keeper))
 
         def written(path: str | None) -> None:
             if path:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from advisor.library import Library
 from advisor.messages import pair
@@ -12,6 +13,9 @@ from advisor.model import Consultation
 from advisor.printing import SUFFIXES, produced
 from advisor.text import Language, Text
 from advisor.writing import free, write
+
+if TYPE_CHECKING:
+    from advisor.keeping.keeper import Keeper
 
 FORMATS = {suffix: name for name, suffix in SUFFIXES.items()}
 
@@ -42,8 +46,18 @@ def proposed(consultation: Consultation, now: datetime) -> str:
     return free(f"./advisor-{tree}-{now:%Y-%m-%d}.md")
 
 
-def save(name: str, library: Library, consultation: Consultation, language: Language, now: datetime) -> Path:
-    """Write the transcript, in the format that the name's suffix says; SaveError: it was not written."""
+def save(
+    name: str,
+    library: Library,
+    consultation: Consultation,
+    language: Language,
+    now: datetime,
+    keeper: Keeper | None = None,
+) -> Path:
+    """Write the transcript, in the format that the name's suffix says; SaveError: it was not written.
+
+    keeper: what keeps the consultation, if anything does.
+    """
     name = name.strip()
     suffix = Path(name).suffix.lower()
     to = FORMATS.get(suffix)
@@ -51,7 +65,21 @@ def save(name: str, library: Library, consultation: Consultation, language: Lang
         raise SaveError(pair("save.suffix"), "" if suffix else f"{name}.md")
     from advisor.transcript.build import build
 
-    return put(name, produced(build(library, consultation, language, now), to) if to else b"")
+    return put(
+        name, produced(build(library, consultation, language, now, **_about(keeper, language)), to) if to else b""
+    )
+
+
+def _about(keeper: Keeper | None, language: Language) -> dict[str, Any]:
+    if keeper is None:
+        return {}
+    from advisor.keeping.printed import about
+    from advisor.records import RecordsError
+
+    try:
+        return about(keeper, language)
+    except RecordsError as error:
+        raise SaveError(error.text) from None
 
 
 def put(name: str, content: bytes) -> Path:
