@@ -48,8 +48,8 @@ def build(
     """The transcript of a consultation.
 
     made: the moment, with its zone. case: the practitioner's own reference, never a name; a consult sheet leaves it out
-    with all else that was typed. kept: how it came about, of a consultation that is kept in the records. AnswerError: the
-    consultation does not fit the library.
+    with all else that was typed. kept: how it came about, of a consultation that is kept in the records.
+    AnswerError: the consultation does not fit the library.
     """
     if edition is Edition.CONSULT:
         consultation, case, kept = Consultation(start=consultation.start, answers=consultation.answers), "", None
