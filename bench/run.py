@@ -11,7 +11,7 @@ import time
 from datetime import date
 from pathlib import Path
 
-from bench import paper, records, screen, search, walk
+from bench import analysis, paper, records, screen, search, walk
 
 ROOT = Path(__file__).parents[1]
 
@@ -55,12 +55,13 @@ def main() -> None:
     figures = {
         **walk.measure(),
         **help_time(),
+        **analysis.measure(),
         **screen.measure(),
         **records.measure(),
         **paper.measure(),
         **search.measure(),
     }
-    targets = {**TARGETS, **screen.TARGETS, **records.TARGETS, **paper.TARGETS, **search.TARGETS}
+    targets = {**TARGETS, **analysis.TARGETS, **screen.TARGETS, **records.TARGETS, **paper.TARGETS, **search.TARGETS}
     lines = [
         "# Performance",
         "",

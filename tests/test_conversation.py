@@ -50,7 +50,20 @@ def test_by_words_in_french(advisor: Run) -> None:
 
 def test_back_change_note_why_path_and_language(advisor: Run) -> None:
     said = _talk(
-        advisor, "1", "back", "1", "note he rang", "why", "no", "", "path", "change 2", "yes", "français", "De la pluie"
+        advisor,
+        "1",
+        "back",
+        "1",
+        "note he rang",
+        "why",
+        "no",
+        "",
+        "path",
+        "change 2",
+        "yes",
+        "",
+        "français",
+        "De la pluie",
     )
     assert said.count("What is the visit for?") >= 2
     assert "Noted on: What is the visit for?" in said
@@ -153,6 +166,55 @@ def test_terms_are_told_on_demand_and_listed_in_the_transcript(advisor: Run) -> 
     done = advisor("consult", "ending-services", "--plain", "--lang", "fr", stdin="termes\n")
     assert "Termes employés ci-dessus" in done.stdout
     assert "No term of the glossary" in _talk(advisor, "terms", "quit")
+
+
+def test_a_change_is_told_before_it_is_done(advisor: Run) -> None:
+    """“no” leaves it, Enter does it, and undo takes it back."""
+    told = ["1", "2", "", "change 2", "yes", "no", "path", "change 2", "yes", "", "path", "undo", "path", "quit"]
+    said = _talk(advisor, *told)
+    assert said.count("Change this answer?") == 2
+    assert "would be: Yes" in said
+    assert "Guidance that goes" in said
+    assert "- ■ must not: Do not go" in said
+    before, after = said.split("Nothing was changed.")
+    assert "Answer changed. “undo” takes it back." not in before
+    assert after.index("Is the visit agreed? – No") < after.index("Answer changed.")
+    done = after[after.index("Answer changed.") :]
+    assert done.index("Is the visit agreed? – Yes") < done.index("Undone") < done.index("Is the visit agreed? – No")
+
+
+def test_a_command_in_place_of_yes_changes_nothing_and_is_run(advisor: Run) -> None:
+    said = _talk(advisor, "1", "2", "", "change 2", "yes", "path", "quit")
+    assert "Nothing was changed." in said
+    assert said.rindex("Is the visit agreed? – No") > said.index("Nothing was changed.")
+
+
+def test_a_checklist_is_changed_item_by_item_in_words(advisor: Run) -> None:
+    said = _talk(advisor, "1", "1", "1 2", "change 3", "2", "", "quit")
+    assert "no longer ticked: " in said
+
+
+def test_what_if_is_told_and_tried_by_its_number(advisor: Run) -> None:
+    said = _talk(advisor, "1", "2", "", "what if", "what if 1", "", "what if 99", "quit")
+    assert "This would not stand: ■ must not: Do not go" in said
+    assert "The gravest point would be another" in said
+    assert "instead of ■ must not" in said
+    assert "what turns it: " in said
+    assert "Questions that still wait are left out." in said
+    assert "Answer changed." in said
+    assert "There is no such number" in said
+
+
+def test_what_if_in_french_and_both_sides_of_i_do_not_know(advisor: Run) -> None:
+    done = advisor("consult", "ending-services", "--plain", "--lang", "fr", stdin="2\n\net si\nquitter\n")
+    said = done.stdout.replace("\u00a0", " ")
+    assert "Si vous le saviez : Ce service fait-il l’objet d’une ordonnance du tribunal?" in said
+    assert "puis la question : Le service est-il encore nécessaire?" in said
+    assert "Elles peuvent se rejoindre ici : " in said
+
+
+def test_before_the_first_answer_there_is_nothing_to_turn(advisor: Run) -> None:
+    assert "There is nothing to turn yet" in _talk(advisor, "what if", "quit")
 
 
 YES_NO = [Option(id=one, label=pair(f"answer.{one}")) for one in ("yes", "no", "unsure")]

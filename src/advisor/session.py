@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from advisor.analysis.provisions import named
 from advisor.graph import shown_items
@@ -13,16 +14,10 @@ from advisor.model import Answer, Consultation, Departure, Kind, Option, Questio
 from advisor.walking import Walk, walk
 
 if TYPE_CHECKING:
+    from advisor.analysis.changing import Change
     from advisor.analysis.proposing import Proposal
+    from advisor.analysis.turning import Turner, WhatIf
     from advisor.analysis.ways import WayCounter, Ways
-
-
-class Effect(NamedTuple):
-    """What a changed answer did to the answers after it: how many stay, how many count no more or again."""
-
-    kept: int
-    dropped: int
-    restored: int
 
 
 class Session:
@@ -91,23 +86,37 @@ class Session:
         """The answer that counts on the path, or None."""
         return self.walk.seen.get(question.id)
 
-    def answer(self, question: Question, answer: Answer, note: str = "") -> Effect:
+    def answer(self, question: Question, answer: Answer, note: str = "") -> None:
         """Answer a question, for the first time or anew."""
+        self.accept({question.id: answer}, note)
+
+    def change(self, proposed: Mapping[str, Answer]) -> Change:
+        """What other answers, by full question ids, would do."""
+        from advisor.analysis.changing import changing
+
         self.prepare()
-        before, unused = self.walk.path, self.walk.unused
-        later = [a.question.id for a in before if a.question.id != question.id]
-        changed = self.consultation.answered(question.id, answer)
+        return changing(self.walk, proposed)
+
+    def accept(self, proposed: Mapping[str, Answer], note: str = "") -> None:
+        """Give answers, by full question ids; the note goes to the first."""
+        self.prepare()
+        # The walk has the answers under the present ids of their questions.
+        changed = self.consultation.model_copy(update={"answers": {**self.walk.answers, **proposed}})
         if note:
-            changed = changed.noted(question.id, self.with_note(question.id, note))
+            first = next(iter(proposed))
+            changed = changed.noted(first, self.with_note(first, note))
         self._keep(changed)
-        after = {a.question.id for a in self.walk.path}
-        position = next((i for i, a in enumerate(before) if a.question.id == question.id), len(before))
-        following = {a.question.id for a in before[position + 1 :]}
-        return Effect(
-            kept=len(following & after),
-            dropped=len(set(later) - after),
-            restored=len(set(unused) & after - {question.id}),
-        )
+
+    def what_if(self, guidance: str | None) -> WhatIf:
+        """What would lead elsewhere; guidance: the id of one that is collected, whose ways away are wanted."""
+        self.prepare()
+        return self._turner.what_if(self.walk, guidance)
+
+    @cached_property
+    def _turner(self) -> Turner:
+        from advisor.analysis.turning import Turner
+
+        return Turner(self.library.graph)
 
     def with_note(self, question: str, note: str) -> str:
         """The note on a question's answer with another one below it."""

@@ -17,6 +17,9 @@ PLACES: dict[str, tuple[str | None, list[str]]] = {
     "checklist": ("lend", ["1", "2", "2"]),
     "changing": ("lend", ["1", "2", "up"]),
     "finished": ("lend", ["1", "2", "enter"]),
+    "change": ("lend", ["1", "2", "1", "enter", "2", "down", "3"]),
+    "what-if": ("lend", ["1", "2", "1", "enter", "f3", "down"]),
+    "fork": ("lend", ["3", "f3"]),
 }
 
 

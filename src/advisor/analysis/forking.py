@@ -40,6 +40,13 @@ def forks(question: Question) -> bool:
     return question.kind is not Kind.ANY_OF and question.option(UNSURE) is not None
 
 
+def forked(now: Walk, asked: Question | None) -> Question | None:
+    """The question whose continuations are of use: the one asked, or the last one that was answered "I don't know"."""
+    if asked is not None and forks(asked):
+        return asked
+    return next((one.question for one in reversed(now.path) if one.answer == UNSURE), None)
+
+
 def fork(now: Walk, question: Question) -> Fork:
     """The continuations of a question that a walk has come to, pending or answered."""
     given = list(now.seen)

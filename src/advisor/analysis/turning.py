@@ -43,9 +43,10 @@ class Turn(NamedTuple):
 
     @property
     def citations(self) -> tuple[str, ...]:
-        """The provisions that turn it: those that the changed questions cite, else those of the guidance reached."""
+        """The provisions that turn it: those that the changed questions cite, else the guidance reached, or left."""
         asked = [c.provision for change in self.changes for c in change.question.cite]
-        return tuple(dict.fromkeys(asked or [c.provision for guidance in self.appears for c in guidance.cite]))
+        reached = [c.provision for guidance in self.appears or self.goes for c in guidance.cite]
+        return tuple(dict.fromkeys(asked or reached))
 
 
 class WhatIf(NamedTuple):

@@ -16,8 +16,8 @@ WORDS = {
         "Plusieurs réponses peuvent être cochées. Un chiffre ou la barre d'espace coche ou décoche; Entrée continue avec les cases cochées, même s'il n'y en a aucune.",
     ),
     "help.here.changing": (
-        "You are at an earlier answer. Choose another one to change it; Esc leaves it as it is.",
-        "Vous êtes à une réponse antérieure. Choisissez-en une autre pour la changer; Échap la laisse telle quelle.",
+        "You are at an earlier answer. Choose another one: you see first what it would do. Esc leaves it as it is.",
+        "Vous êtes à une réponse antérieure. Choisissez-en une autre : vous verrez d'abord ce que cela changerait. Échap la laisse telle quelle.",
     ),
     "help.here.typing": (
         "You have begun to type. The line below says what Enter does with it: an answer, a command after “/”, or a note. Nothing is lost.",

@@ -67,16 +67,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "hint.tick": ("tick", "cocher"),
     "hint.untick": ("untick", "décocher"),
     # What has just happened
-    "effect.kept": ("{count} later answers stay", "{count} réponses suivantes sont gardées"),
-    "effect.kept.one": ("1 later answer stays", "1 réponse suivante est gardée"),
-    "effect.dropped": (
-        "{count} no longer apply and are set aside",
-        "{count} ne s'appliquent plus et sont mises de côté",
-    ),
-    "effect.dropped.one": ("1 no longer applies and is set aside", "1 ne s'applique plus et est mise de côté"),
-    "effect.restored": ("{count} set aside count again", "{count} mises de côté comptent de nouveau"),
-    "effect.restored.one": ("1 set aside counts again", "1 mise de côté compte de nouveau"),
-    "effect.nothing": ("Answer changed.", "Réponse changée."),
     "remark.noted": ("Note kept.", "Note gardée."),
     "remark.note-gone": ("Note taken away.", "Note retirée."),
     "remark.undo": ("Undone. {by} makes it again.", "Annulé. {by} pour rétablir."),

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from advisor.messages import pair, say
-from advisor.plain import adding, departing, finding, going, looking, provisions
+from advisor.plain import adding, departing, finding, going, looking, provisions, turning
 from advisor.text import Language, fold
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ TOPICS: dict[str, tuple[Command, ...]] = {
     "looking": (
         Command("why", looking.why),
         Command("map", looking.the_map),
+        Command("what-if", turning.what_if),
         Command("terms", looking.terms),
         Command("path", looking.path),
         Command("guidance", looking.guidance),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, TextIO
@@ -11,7 +11,7 @@ from advisor.library import Library
 from advisor.matching import Match, match
 from advisor.messages import pair, say
 from advisor.model import Answer, Consultation, Guidance, Kind, Option, Question
-from advisor.plain import finding
+from advisor.plain import finding, turning
 from advisor.plain.commands import commanded
 from advisor.plain.departing import told
 from advisor.session import Session
@@ -46,7 +46,7 @@ class Conversation:
     """One conversation; its state is the session, what has already been said, and what was proposed last.
 
     again: the answered question that is put once more. over: nothing more is read. now: where the date comes from.
-    unheard: the last words that were not understood.
+    unheard: the last words that were not understood. weighing: answers that wait to be accepted.
     whole: the library with every tree, where `library` may hold but a part. found: what was found last. goal: the
     question or guidance to which answers are proposed. leaving: what was to be opened in another tree.
     """
@@ -76,6 +76,7 @@ class Conversation:
         self.put: tuple[str, Language] | None = None
         self.suggested: Option | None = None
         self.unheard = ""
+        self.weighing: Mapping[str, Answer] = {}
 
     def run(self, tree: str | None, consultation: Consultation | None) -> None:
         """Ask until the input ends or the person leaves, then print the transcript."""
@@ -256,6 +257,8 @@ class Conversation:
 
     def take(self, line: str) -> None:
         """Do what a line says: a command, or an answer; once finished, an empty line ends the conversation."""
+        if self.weighing and turning.decided(self, line):
+            return
         question = self.question
         found = None if question and _meant_exactly(line, question) else commanded(line)
         if found:
@@ -275,7 +278,11 @@ class Conversation:
                 self.give(question, answer)
 
     def give(self, question: Question, answer: Answer) -> None:
-        """Give an answer and say it back."""
+        """Give an answer and say it back; another answer to an earlier question is only proposed."""
+        before = self.session.answer_of(question)
+        if before is not None and before != answer:
+            turning.propose(self, {question.id: answer})
+            return
         self.again = self.put = self.proposed = None
         self.session.answer(question, answer)
         given = next((a for a in self.walk.path if a.question.id == question.id), None)
@@ -303,7 +310,7 @@ class Conversation:
         """The option that a line means, or None with the reason told."""
         typed = line.strip()
         suggested, self.suggested = self.suggested, None
-        if suggested in options and suggested is not None and (not typed or _agrees(typed)):
+        if suggested in options and suggested is not None and (not typed or agrees(typed)):
             return suggested
         if typed.isdecimal() and len(typed) < 4 and 1 <= int(typed) <= len(options):
             return options[int(typed) - 1]
@@ -319,10 +326,10 @@ class Conversation:
         return None
 
 
-def _agrees(typed: str) -> bool:
-    """Whether some words confirm what was proposed."""
+def agrees(typed: str) -> bool | None:
+    """Whether some words confirm or refuse what was proposed; None if they do neither."""
     found = match(typed, [Option(id=one, label=pair(f"answer.{one}")) for one in ("yes", "no")])
-    return found is not None and found.sure and found.option.id == "yes"
+    return found.option.id == "yes" if found is not None and found.sure else None
 
 
 def _meant_exactly(line: str, question: Question) -> bool:

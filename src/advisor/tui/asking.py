@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from textual.content import Content
 
-from advisor.messages import pair, say
+from advisor.messages import say
 from advisor.model import Answer, Citation, Guidance, Question
-from advisor.session import Effect, Session, is_checklist
+from advisor.session import Session, is_checklist
 from advisor.text import Language, Text, display
 from advisor.tui.commands import CONSULTING, EVERYWHERE, Command, exactly
 from advisor.tui.content import NOTHING, joined, told, typed, words
@@ -213,6 +213,7 @@ def keys(view: View, entry: Entry | None, typing: bool) -> list[Key]:
         found += [
             key("note", "ctrl+n", note),
             key("pane", "F5", "screen.pane"),
+            key("what-if", "F3", "screen.what_if"),
             key("palette", "ctrl+p", "app.palette"),
         ]
     return [*found, key("help", "F1", "app.help")]
@@ -227,18 +228,6 @@ def topic(view: View, entry: Entry | None, typing: bool) -> str:
     if view.question is None:
         return "finished"
     return "changing" if view.again else "checklist" if view.several else "question"
-
-
-def remark(effect: Effect) -> Text:
-    """What a changed answer did, in words."""
-    said = [
-        pair(f"effect.{name}" if count > 1 else f"effect.{name}.one", count=count)
-        for name, count in effect._asdict().items()
-        if count
-    ]
-    if not said:
-        return pair("effect.nothing")
-    return Text(" · ".join(text.en for text in said), " · ".join(text.fr for text in said))
 
 
 def invitation(view: View) -> str:

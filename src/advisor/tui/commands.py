@@ -37,6 +37,7 @@ COMMANDS = {
         Command("help", "f1", "app.help"),
         Command("language", "f2", "app.language"),
         Command("find", "ctrl+f", "screen.find"),
+        Command("what-if", "f3", "screen.what_if"),
         Command("pane", "f5", "screen.pane"),
         Command("theme", "f6", "app.theme"),
         Command("home", "f7", "app.home"),
@@ -98,6 +99,7 @@ TYPING = tuple(name for name in COMMANDS if name.partition("-")[0] in ("line", "
 """Beside those that the palette offers: keys that hold in every place, and those of a place that has the focus."""
 CONSULTING = (
     "find",
+    "what-if",
     "note",
     "depart",
     "save",
