@@ -12,9 +12,8 @@ from advisor.library import Library
 from advisor.messages import pair
 from advisor.model import Answer, Guidance, Provision, Question, Verdict
 from advisor.text import Language, Text
-from advisor.transcript.build import answer_words, pinpoint
-from advisor.transcript.words import SIGNS
 from advisor.walking import Answered
+from advisor.wording import SIGNS, answer_words, pinpoint
 
 MOST = 5
 """As many ways away from a guidance are told."""

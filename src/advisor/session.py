@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cached_property
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, cast
@@ -101,7 +102,7 @@ class Session:
         """Give answers, by full question ids; the note goes to the first."""
         self.prepare()
         # The walk has the answers under the present ids of their questions.
-        changed = self.consultation.model_copy(update={"answers": {**self.walk.answers, **proposed}})
+        changed = replace(self.consultation, answers={**self.walk.answers, **proposed})
         if note:
             first = next(iter(proposed))
             changed = changed.noted(first, self.with_note(first, note))
