@@ -19,7 +19,7 @@ from advisor.language import wanted
 from advisor.messages import pair, say
 from advisor.opening import consultation_in, fail, known_tree, opened, tell_findings
 from advisor.printing import FORMATS
-from advisor.text import Language
+from advisor.text import Language, display
 
 if TYPE_CHECKING:
     pass
@@ -119,11 +119,16 @@ def commands(language: Language) -> click.Group:
         default="full",
         help=words("format"),
     )
+    @click.option("--summary", is_flag=True, help=words("check.summary"))
     @lang
     @trees
     @click.pass_obj
-    def check(outer: str | None, paths: tuple[str, ...], form: str, trees: str | None) -> int:
-        return _check(trees or outer, paths, form, language)
+    def check(outer: str | None, paths: tuple[str, ...], form: str, summary: bool, trees: str | None) -> int:
+        code = _check(trees or outer, paths, form, language)
+        if summary:
+            for library in paths or [trees or outer]:
+                _summarize(library, language)
+        return code
 
     @advisor.command("explain", **made, help=words("explain"))
     @click.argument("rule", required=False, metavar=f"[{say('cli.meta.rule', language)}]")
@@ -234,18 +239,32 @@ def _explain(rule: str | None, language: Language) -> int:
     return CLEAN
 
 
-def _stats(trees: str | None, form: str, language: Language) -> int:
-    from advisor.analysis.stats import stats
+def _summarize(trees: str | None, language: Language) -> None:
+    """Tell on stderr what is proven of a library; of a file, what is proven of the library that it stands in."""
+    from advisor.checking import figures_of, library_around
 
-    figures = stats(opened(trees, language))
+    path = Path(trees) if trees and not trees.startswith("+") else None
+    root = library_around(path) if path and path.is_file() else None
+    _tell_figures(figures_of(opened(str(root) if root else trees, language)), language, err=True)
+
+
+def _stats(trees: str | None, form: str, language: Language) -> int:
+    from advisor.checking import figures_of
+
+    figures = figures_of(opened(trees, language))
     if form == "json":
         click.echo(json.dumps(figures, ensure_ascii=False, indent=2))
         return CLEAN
-    click.echo(say("cli.stats.line", language, **figures, **figures["provisions"]))
-    for tree, ways in figures["ways"].items():
-        count = f"{ways['count']:,}".replace(",", "\u00a0" if language is Language.FR else ",")
-        key = "cli.stats.way" if ways["exact"] else "cli.stats.way.bound"
-        click.echo(say(key, language, tree=tree, **{**ways, "count": count}))
+    _tell_figures(figures, language)
     if figures["provisions"]["uncited"]:
         click.echo(say("cli.stats.uncited", language, names=", ".join(figures["provisions"]["uncited"])))
     return CLEAN
+
+
+def _tell_figures(figures: dict[str, Any], language: Language, *, err: bool = False) -> None:
+    click.echo(say("cli.stats.line", language, **figures, **figures["provisions"]), err=err)
+    for tree, ways in figures["ways"].items():
+        count = f"{ways['count']:,}".replace(",", "\u00a0" if language is Language.FR else ",")
+        key = "cli.stats.way" if ways["exact"] else "cli.stats.way.bound"
+        click.echo(say(key, language, tree=display(tree), **{**ways, "count": count}), err=err)
+    click.echo(say(f"cli.stats.{'proven' if figures['proven'] else 'unproven'}", language), err=err)

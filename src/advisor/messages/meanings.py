@@ -5,6 +5,18 @@ WORDS: dict[str, tuple[str, str]] = {
         "Explain a rule of the checker, with an example; without a name, list them all.",
         "Expliquer une règle de la vérification, avec un exemple; sans nom, les énumérer toutes.",
     ),
+    "cli.help.check.summary": (
+        "Also print what is proven of the library: the ways through each tree, and where they end.",
+        "Afficher aussi ce qui est prouvé de la bibliothèque : les parcours de chaque arbre, et où ils mènent.",
+    ),
+    "cli.stats.proven": (
+        "Every way ends in guidance that cites a provision.",
+        "Chaque parcours aboutit à une recommandation qui cite une disposition.",
+    ),
+    "cli.stats.unproven": (
+        "As long as there are errors, it is not proven that every way ends in guidance that cites a provision.",
+        "Tant qu'il y a des erreurs, il n'est pas prouvé que chaque parcours aboutit à une recommandation qui cite une disposition.",
+    ),
     "cli.meta.rule": ("RULE", "RÈGLE"),
     "cli.error.rule": (
         "there is no rule “{name}”. “advisor explain” lists them.",
