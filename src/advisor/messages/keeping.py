@@ -273,4 +273,34 @@ WORDS: dict[str, tuple[str, str]] = {
         "Continuer avec les arbres d'aujourd'hui, dans un nouveau dossier; celui-ci demeure",
     ),
     "since.stay": ("Leave it", "Y renoncer"),
+    # Line by line
+    "plain.topic.keeping": ("To keep it", "Pour conserver"),
+    "plain.words.keep": ("keep", "garder|conserver"),
+    "plain.help.keep": (
+        "keep this consultation, sealed; a case reference may follow, never a name: keep file 12",
+        "conserver cette consultation, scellée; une référence peut suivre, jamais un nom : garder dossier 12",
+    ),
+    "plain.words.records": ("records", "dossiers"),
+    "plain.help.records": ("what is kept, numbered", "ce qui est conservé, numéroté"),
+    "plain.words.resume": ("resume", "reprendre"),
+    "plain.help.resume": (
+        "with its number, go on with a record: resume 2",
+        "avec son numéro, reprendre un dossier : reprendre 2",
+    ),
+    "plain.records.more": (
+        "“resume” and a number goes on with one. “advisor records” on the command line does the rest.",
+        "« reprendre » et un numéro : continuer. « advisor records » en ligne de commande fait le reste.",
+    ),
+    "plain.resume.first": (
+        "This consultation is not kept and would be lost: “keep” it, or begin anew.",
+        "Cette consultation n'est pas conservée et serait perdue : « garder », ou recommencez à neuf.",
+    ),
+    "plain.resume.no-such": (
+        "There is no record {number} to go on with. “records” lists them.",
+        "Il n'y a pas de dossier {number} à reprendre. « dossiers » les énumère.",
+    ),
+    "plain.bye.kept": (
+        "The conversation ends here; all of it is kept.",
+        "La conversation s'arrête ici; tout en est conservé.",
+    ),
 }

@@ -72,7 +72,8 @@ def save(conversation: Conversation, rest: str) -> None:
         conversation.say("plain.save-name")
         return
     form = next((form for form, suffix in SUFFIXES.items() if Path(rest).suffix.lower() == suffix), "text")
-    transcript = build(conversation.library, conversation.consultation, conversation.language, conversation.now())
+    now, about = conversation.now(), conversation.about()
+    transcript = build(conversation.library, conversation.consultation, conversation.language, now, **about)
     try:
         write(Path(rest), produced(transcript, form))
     except FileExistsError:
@@ -87,9 +88,10 @@ def print_out(conversation: Conversation, _rest: str) -> None:
     """Print the transcript, or write it as PDF where no printer takes it."""
     from advisor.printing.printer import printed
 
-    now = conversation.now()
+    now, about = conversation.now(), conversation.about()
+    made = build(conversation.library, conversation.consultation, conversation.language, now, **about)
     try:
-        path = printed(build(conversation.library, conversation.consultation, conversation.language, now), now.date())
+        path = printed(made, now.date())
     except OSError as error:
         conversation.say("print.failed", reason=error.strerror or type(error).__name__)
     else:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from advisor.messages import pair, say
-from advisor.plain import adding, departing, finding, going, looking, provisions, turning
+from advisor.plain import adding, departing, finding, going, keeping, looking, provisions, turning
 from advisor.text import Language, fold
 
 if TYPE_CHECKING:
@@ -50,6 +50,11 @@ TOPICS: dict[str, tuple[Command, ...]] = {
         Command("depart", departing.depart),
         Command("save", adding.save),
         Command("print", adding.print_out),
+    ),
+    "keeping": (
+        Command("keep", keeping.keep),
+        Command("records", keeping.records),
+        Command("resume", keeping.resume),
     ),
     "leaving": (
         Command("language", looking.language),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from advisor.library import Library
 from advisor.matching import Match, match
@@ -23,6 +23,8 @@ from advisor.wording import answer_words, headline, label
 
 if TYPE_CHECKING:
     from advisor.finding import Finder, Hit
+    from advisor.keeping.keeper import Keeper
+    from advisor.records import Store
 
 
 def converse(
@@ -48,7 +50,8 @@ class Conversation:
     again: the answered question that is put once more. over: nothing more is read. now: where the date comes from.
     unheard: the last words that were not understood. weighing: answers that wait to be accepted.
     whole: the library with every tree, where `library` may hold but a part. found: what was found last. goal: the
-    question or guidance to which answers are proposed. leaving: what was to be opened in another tree.
+    question or guidance to which answers are proposed. leaving: what was to be opened in another tree. store: the
+    records, once opened. keeper: what keeps this consultation in them; None while it is private.
     """
 
     def __init__(
@@ -77,6 +80,8 @@ class Conversation:
         self.suggested: Option | None = None
         self.unheard = ""
         self.weighing: Mapping[str, Answer] = {}
+        self.store: Store | None = None
+        self.keeper: Keeper | None = None
 
     def run(self, tree: str | None, consultation: Consultation | None) -> None:
         """Ask until the input ends or the person leaves, then print the transcript."""
@@ -96,11 +101,26 @@ class Conversation:
                     self.say("plain.ended")
                 break
             self.take(line)
+            self.follow()
         if self.over and self.walk.pending:
-            self.say("plain.bye")
+            self.say("plain.bye.kept" if self.keeper and not self.keeper.fault else "plain.bye")
             return
         self.out("")
-        self.sink.write(render(build(self.library, self.consultation, self.language, self.now()), "text"))
+        made = build(self.library, self.consultation, self.language, self.now(), **self.about())
+        self.sink.write(render(made, "text"))
+
+    def follow(self) -> None:
+        """Keep what a line has changed, in a consultation that is kept."""
+        if self.keeper:
+            from advisor.plain.keeping import follow
+
+            follow(self)
+
+    def about(self) -> dict[str, Any]:
+        """What a transcript is to be told beside the consultation."""
+        from advisor.plain.keeping import about
+
+        return about(self)
 
     def begin(self, consultation: Consultation) -> None:
         """Go on with a consultation, whichever tree it is in."""
