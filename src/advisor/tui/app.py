@@ -319,11 +319,16 @@ class AdvisorApp(KeepingApp, inherit_bindings=False):
         from advisor.messages import pair
         from advisor.printing.printer import printed
         from advisor.transcript.build import build
+        from advisor.tui.saving import SaveError, kept
 
         session, now = consulting.session, self.now()
         add_glossary(session.library, self.trees)
         try:
-            path = printed(build(session.library, session.consultation, self.language, now), now.date())
+            about = kept(consulting.keeper, self.language)
+            path = printed(build(session.library, session.consultation, self.language, now, **about), now.date())
+        except SaveError as error:
+            consulting.say_remark(error.text)
+            return
         except OSError as error:
             consulting.say_remark(pair("print.failed", reason=error.strerror or type(error).__name__))
             return

@@ -65,12 +65,11 @@ def save(
         raise SaveError(pair("save.suffix"), "" if suffix else f"{name}.md")
     from advisor.transcript.build import build
 
-    return put(
-        name, produced(build(library, consultation, language, now, **_about(keeper, language)), to) if to else b""
-    )
+    return put(name, produced(build(library, consultation, language, now, **kept(keeper, language)), to) if to else b"")
 
 
-def _about(keeper: Keeper | None, language: Language) -> dict[str, Any]:
+def kept(keeper: Keeper | None, language: Language) -> dict[str, Any]:
+    """What a transcript tells of how a kept consultation came about; SaveError: the record does not open."""
     if keeper is None:
         return {}
     from advisor.keeping.printed import about
