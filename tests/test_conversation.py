@@ -323,3 +323,21 @@ def test_every_state_verdict_and_progress_is_a_word_and_in_order(advisor: Run) -
     assert places == sorted(places)
     for line in said.split("\n"):
         assert not line.strip() or any(c.isalnum() or c in "=->" for c in line), f"a sign alone says nothing: {line!r}"
+
+
+def test_what_is_found_is_opened_and_its_answers_are_proposed_and_confirmed(advisor: Run) -> None:
+    lines = "chercher client qui me menace\nouvrir 99\nouvrir 3\n" + "\n" * 4 + "quitter\n"
+    said = advisor("consult", "--plain", "--lang", "fr", stdin=lines).stdout.replace("\u00a0", " ")
+    assert "1. " in said
+    assert "Rien n’a été trouvé sous 99" in said
+    assert said.count("Proposition : ") >= 2
+    assert said.count("Vous : ") >= 2
+
+
+def test_nothing_found_is_said_and_another_tree_is_opened_only_if_that_is_said_twice(advisor: Run) -> None:
+    lines = "1\nfind xyzzyqwk\nfind\nfind friend request\nopen 1\nopen 1\nquit\n"
+    said = advisor("consult", "ending-services", "--plain", stdin=lines).stdout.replace("\u00a0", " ")
+    assert "Nothing goes with these words" in said
+    assert "after the word “find”" in said
+    assert said.count("Type it once more to go there") == 1
+    assert "Proposed: " in said

@@ -16,6 +16,7 @@ from advisor.walking import Walk, walk
 
 if TYPE_CHECKING:
     from advisor.analysis.changing import Change
+    from advisor.analysis.past import Past
     from advisor.analysis.proposing import Proposal
     from advisor.analysis.turning import Turner, WhatIf
     from advisor.analysis.ways import WayCounter, Ways
@@ -43,13 +44,19 @@ class Session:
             self.ahead = False
             self.walk = self._walked()
 
+    @cached_property
+    def _past(self) -> Past:
+        from advisor.analysis.past import Past
+
+        return Past(self.library.graph)
+
     def proposal(self, goal: str) -> Proposal:
         """The next answer on the way to a question or guidance."""
         key = (self.consultation, goal)
         if self._proposed is None or self._proposed[0] != key:
             from advisor.analysis.proposing import propose
 
-            self._proposed = (key, propose(self.walk, goal))
+            self._proposed = (key, propose(self.walk, goal, self._past))
         return self._proposed[1]
 
     @property

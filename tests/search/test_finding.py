@@ -32,10 +32,11 @@ def test_the_labelled_queries_are_answered_as_well_as_measured(finder: Finder) -
     tuned, held_out = found(finder, "tune"), found(finder, "held-out")
     assert tuned.first >= 36
     assert tuned.three >= 39
-    assert (held_out.first, held_out.three) >= HELD_OUT[1:]
+    assert held_out.first >= HELD_OUT.first
+    assert held_out.three >= HELD_OUT.three
 
 
-HELD_OUT = Found(40, 27, 37)
+HELD_OUT = Found(40, 29, 38)
 """What was reached when the search was last tuned; a change that finds less is seen here."""
 
 

@@ -6,10 +6,14 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from advisor.analysis.leading import leading
+from advisor.analysis.past import Past
 from advisor.messages import pair
 from advisor.model import Answer, Guidance, Question
 from advisor.text import Text
 from advisor.walking import Walk, walk
+
+FEW = 400
+"""States that are looked at to see whether an answer that stands first leads there as soon."""
 
 
 class Proposal(NamedTuple):
@@ -22,18 +26,22 @@ class Proposal(NamedTuple):
     remark: Text | None = None
 
 
-def propose(taken: Walk, goal: str) -> Proposal:
-    """The answer to the pending question of a walk that leads to a node with the fewest answers."""
+def propose(taken: Walk, goal: str, past: Past | None = None) -> Proposal:
+    """The answer to the pending question of a walk that leads to a node with the fewest answers.
+
+    past: that of the graph, for a caller who asks often.
+    """
     graph = taken.graph
     if goal not in graph:
         return Proposal(None, pair("find.no-way", node=goal))
     name = titled(graph.nodes[goal]["node"])
     if goal in taken.seen:
         return Proposal(None, pair("find.there", node=name))
-    way = leading(graph, taken.start, goal, taken.answers).answers
+    past = past or Past(graph)
+    way = leading(graph, taken.start, goal, taken.answers, past=past).answers
     if way and taken.pending and taken.pending.id in way:
-        return Proposal(_leanest(taken, way, taken.pending, goal))
-    fresh = leading(graph, taken.start, goal).answers
+        return Proposal(_leanest(taken, way, taken.pending, goal, past))
+    fresh = leading(graph, taken.start, goal, past=past).answers
     given = {answered.question.id: answered for answered in taken.path}
     other = next(
         (given[key].question for key, answer in (fresh or {}).items() if key in given and given[key].answer != answer),
@@ -44,14 +52,21 @@ def propose(taken: Walk, goal: str) -> Proposal:
     return Proposal(None, pair("find.not-from-here", node=name, question=other.ask))
 
 
-def _leanest(taken: Walk, way: Mapping[str, Answer], question: Question, goal: str) -> Answer:
-    """An answer on the way; of a checklist no more is ticked than it takes."""
+def _leanest(taken: Walk, way: Mapping[str, Answer], question: Question, goal: str, past: Past) -> Answer:
+    """The least that an answer on the way must say: of a checklist the fewest ticks, of equals the first."""
     answer = way[question.id]
     if isinstance(answer, tuple):
         for item in answer:
             fewer = tuple(one for one in answer if one != item)
             if goal in walk(taken.graph, taken.start, {**taken.answers, **way, question.id: fewer}).seen:
                 answer = fewer
+        return answer
+    for option in question.options:
+        if option.id == answer:
+            break
+        rest = leading(taken.graph, taken.start, goal, {**taken.answers, question.id: option.id}, FEW, past).answers
+        if rest is not None and len(rest) < len(way):
+            return option.id
     return answer
 
 

@@ -11,11 +11,15 @@ from advisor.finding.index import Index
 from advisor.library import Library
 from advisor.text import Language
 
-KINDS = {"tree": 1.3, "question": 1.1, "guidance": 0.95, "provision": 1.0, "own": 0.7}
+KINDS = {"tree": 1.2, "question": 1.1, "guidance": 0.95, "provision": 1.0, "own": 0.7}
 """What is preferred of two entries that go as well with the words: what leads furthest; the advisor's
 own advice is in no source that one would look for."""
+OTHER = 0.9
+"""How much a match in the other language than that of the moment counts."""
 COVER = 0.7
+"""How much of a score depends on how many of the words were matched."""
 NAMED = 0.4
+"""How much more an entry counts whose whole name was typed."""
 
 
 class Hit(NamedTuple):
@@ -40,7 +44,7 @@ class Finder:
     def find(self, text: str, language: Language, most: int = 8) -> list[Hit]:
         """What goes with a text, best first; whatever was typed.
 
-        language: whose texts are shown of two that match as well.
+        language: that of the moment, which is preferred of two that match as well.
         """
         typed, unfinished = typed_words(text)
         askers = [asker for _, asker in self._sides]
@@ -50,7 +54,7 @@ class Finder:
             terms = list(asker.terms(typed, unfinished, others))
             for row, (score, matched) in ranked(index, terms).items():
                 entry = self.entries[row]
-                score *= KINDS["own" if entry.own else entry.kind] * (1.001 if index.language is language else 1)
+                score *= KINDS["own" if entry.own else entry.kind] * (1 if index.language is language else OTHER)
                 if row not in best or score > best[row].score:
                     best[row] = Hit(entry, score, index.language, matched)
         return sorted(best.values(), key=lambda hit: -hit.score)[:most]

@@ -10,11 +10,11 @@ from advisor.finding.entries import FIELDS, Entry
 from advisor.finding.terms import EMPTY, stem, words
 from advisor.text import Language
 
-WEIGHTS = {"title": 3.0, "keywords": 3.5, "labels": 1.0, "body": 0.7, "locator": 2.0, "source": 0.7, "before": 0.5}
+WEIGHTS = {"title": 3.0, "keywords": 3.5, "labels": 1.0, "body": 0.7, "locator": 2.0, "source": 0.7, "before": 0.75}
 """How much a word counts in each field."""
 LENGTHS = {"title": 0.2, "keywords": 0.2, "labels": 0.8, "body": 0.5, "locator": 0.6, "source": 0.0, "before": 0.6}
 """How much a field's length takes from what a word in it counts, from 0 to 1."""
-ENOUGH = 1.2
+ENOUGH = 1.6
 """How soon more of the same word counts no more."""
 
 

@@ -219,6 +219,27 @@ prevoir, preparer, planifier
 besoin, demande
 reussir, resultat, aboutir
 efforts, demarche, tentative
+continuer, poursuivre, garder
+insister, demander, souhaiter, exiger
+seule, une fois, unique, plusieurs
+commun, partage, cercle
+reel, serieux, veritable, grave
+faux, fausse, inexact, desobligeant, errone
+expert, expertise, specialiste
+changer, modifier, nouveau, passer
+groupe, cercle, communaute
+intervenant, professionnel, travailleur social
+plan, etape
+coupable, culpabilite, devoir, idee
+permis, droit, pouvoir, autorise
+fache, hostile, colere, agressif, insulte
+numero, inscription, permis
+diplome, certificat, titre
+publicite, site, temoignage, annonce
+echec, flanche, panne
+cacher, indice, non verbal
+region, rural, eloigne, sur place, urgence
+enfant maltraite, danger, proteger, signaler
 """
 
 SYNONYMS = {Language.EN: ENGLISH, Language.FR: FRENCH}
