@@ -13,7 +13,7 @@ import click
 
 from advisor.command import Command, Group
 from advisor.messages import pair, say
-from advisor.opening import fail, tell_findings
+from advisor.opening import fail, known_tree, tell_findings
 from advisor.skeleton import NAME, proposed, tree_files
 from advisor.text import Language, display
 
@@ -51,6 +51,14 @@ def add_commands(advisor: click.Group, language: Language) -> None:
     @lang
     def tree(name: str, folder: str) -> int:
         return _new_tree(name, Path(folder), language)
+
+    @advisor.command("preview", **made, help=say("cli.help.preview", language))
+    @click.argument("tree", metavar=say("cli.meta.tree-or-file", language))
+    @lang
+    @trees
+    @click.pass_obj
+    def preview(outer: str | None, tree: str, trees: str | None) -> int:
+        return _preview(trees or outer, tree, language)
 
     @advisor.command("schema", **made, help=say("cli.help.schema", language))
     @click.argument("kind", type=click.Choice(KINDS), metavar=say("cli.meta.kind", language))
@@ -138,3 +146,20 @@ def _test(trees: str | None, paths: tuple[str, ...], form: str, language: Langua
         tell_findings([one for case in report.cases for one in case.findings], "full", language, sys.stdout)
         click.echo("\n".join(told(report, language)))
     return 0 if report.holds else 1
+
+
+def _preview(trees: str | None, tree: str, language: Language) -> int:
+    from advisor.watching import meant, saved
+
+    name, trees = meant(tree, trees)
+    first = saved(trees, name)
+    if not first.findings:
+        known_tree(first.library, name, language)
+    if not first.whole:
+        tell_findings(first.findings, "full", language, sys.stderr)
+        raise fail(pair("preview.first", tree=display(name)), language)
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise fail(pair("preview.terminal"), language)
+    from advisor.tui.preview import run
+
+    return run(language, trees, name, first)

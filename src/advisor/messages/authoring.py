@@ -56,6 +56,31 @@ WORDS: dict[str, tuple[str, str]] = {
     "test.uncited": ("No case cites: {names}", "Aucun cas ne cite : {names}"),
     "test.case": ("case {number}", "cas {number}"),
     "test.end": ("nothing more", "rien de plus"),
+    # advisor preview
+    "cli.help.preview": (
+        "Hold the consultation of a tree that you are writing: it is told anew with every save, and keeps your answers.",
+        "Mener la consultation d'un arbre que vous écrivez : elle se renouvelle à chaque enregistrement et garde vos réponses.",
+    ),
+    "cli.meta.tree-or-file": ("TREE|FILE", "ARBRE|FICHIER"),
+    "preview.terminal": (
+        "The preview needs a terminal. To read findings elsewhere: advisor check",
+        "L'aperçu demande un terminal. Pour lire les constats ailleurs : advisor check",
+    ),
+    "preview.first": (
+        "The tree {tree} cannot be walked yet. Mend what stands above, then begin the preview.",
+        "L'arbre {tree} ne peut pas encore être parcouru. Corrigez ce qui précède, puis lancez l'aperçu.",
+    ),
+    "preview.clean": ("Preview · no findings", "Aperçu · rien à signaler"),
+    "preview.one": ("1 finding", "1 constat"),
+    "preview.many": ("{count} findings", "{count} constats"),
+    "preview.aside": ("answers set aside: {count}", "réponses mises de côté : {count}"),
+    "preview.broken": (
+        "This save cannot be read; you see the last good one",
+        "Cette version ne peut pas être lue; voici la dernière bonne",
+    ),
+    "preview.all": ("F12 more", "F12 détails"),
+    "preview.dialog": ("Findings", "Constats"),
+    "preview.dialog.keys": ("↑↓ scroll · Esc close", "↑↓ faire défiler · Échap fermer"),
     # The comments of a new tree
     "new.comment.about": (
         "A tree of questions and guidance. Change every text; keep the words before the colons.\nCheck it with “advisor check”, as often as you like.",
