@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from advisor.analysis.turning import CHANGES, FURTHER, Turner
 from advisor.graph import Graph, build
 from advisor.library import Library
-from advisor.model import Answer, Guidance, Kind, Question, Tree, Verdict
+from advisor.model import Answer, Guidance, Kind, Question, Target, Tree, Verdict
 from advisor.walking import Walk, walk
 from tests.graphs import every_answer, trees
 
@@ -184,7 +184,7 @@ def test_a_question_passed_over_is_one_that_leads_nowhere(case: tuple[Graph, dic
     other = Tree(
         name="t",
         title=nowhere[0].title if nowhere else nodes[-1].title,  # type: ignore[union-attr]
-        start={"node": "t/n0"},  # type: ignore[arg-type]
+        start=Target(node="t/n0"),
         questions=tuple(node for node in nodes if isinstance(node, Question) and node.id not in past),
         guidance=(*(node for node in nodes if isinstance(node, Guidance)), *nowhere),
     )
