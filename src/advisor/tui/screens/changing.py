@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from textual import events
 from textual.app import ComposeResult
 from textual.content import Content
 
 from advisor.analysis.changing import Change
+from advisor.messages import pair
+from advisor.model import Answer
 from advisor.prospects import Section, changed
 from advisor.text import Language
 from advisor.tui.content import NOTHING, told
@@ -16,6 +19,25 @@ from advisor.tui.screens.dialogs import Dialog
 from advisor.tui.widgets.passage import Passage
 from advisor.tui.widgets.scroll import Scroll
 from advisor.tui.wrapping import Block
+
+if TYPE_CHECKING:
+    from advisor.tui.screens.consulting import ConsultationScreen
+
+
+def propose(screen: ConsultationScreen, proposed: Mapping[str, Answer], note: str = "", typed: str = "") -> None:
+    """Show what other answers would do; only once that is accepted are they given. typed: what is kept if it is not."""
+
+    def decided(accepted: bool | None) -> None:
+        if not accepted:
+            screen.line.value = typed or screen.line.value
+            return
+        screen.session.accept(proposed, note)
+        screen.changing = None
+        screen.remark = pair("change.done", by=screen.app.key("undo"))
+        screen.line.focus()
+        screen.came(list(proposed))
+
+    screen.app.push_screen(ChangeDialog(screen.session.change(proposed)), decided)
 
 
 class ChangeDialog(Dialog[bool]):

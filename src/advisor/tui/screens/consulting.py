@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
@@ -14,7 +14,7 @@ from advisor.model import Answer, Question, Tick
 from advisor.tui import asking
 from advisor.tui.asking import CONFIRM
 from advisor.tui.commands import COMMANDS, CONSULTING, FOCUS, bindings
-from advisor.tui.entries import Card, Turn, ordered
+from advisor.tui.entries import Card, Turn
 from advisor.tui.grace import hasty
 from advisor.tui.meaning import Meaning
 from advisor.tui.screens.looking import LookingView
@@ -131,7 +131,9 @@ class ConsultationScreen(LookingView):
     def _answer(self, question: Question, answer: Answer, note: str = "", typed: str = "") -> None:
         view = self.view
         if view.again and answer != view.answer:
-            self.propose({question.id: answer}, note, typed)
+            from advisor.tui.screens.changing import propose
+
+            propose(self, {question.id: answer}, note, typed)
             return
         before = set(self.session.walk.seen)
         self.session.answer(question, answer, note)
@@ -139,25 +141,9 @@ class ConsultationScreen(LookingView):
         self.line.focus()
         walk = self.session.walk
         fresh = [key for key, given in walk.seen.items() if key not in before and given is None]
-        self._came([question.id, *fresh])
+        self.came([question.id, *fresh])
 
-    def propose(self, proposed: Mapping[str, Answer], note: str = "", typed: str = "") -> None:
-        """Show what other answers would do; only once that is accepted are they given. typed: what is kept if not."""
-        from advisor.tui.screens.changing import ChangeDialog
-
-        def decided(accepted: bool | None) -> None:
-            if not accepted:
-                self.line.value = typed or self.line.value
-                return
-            self.session.accept(proposed, note)
-            self.changing = None
-            self.remark = pair("change.done", by=self.app.key("undo"))
-            self.line.focus()
-            self._came(list(proposed))
-
-        self.app.push_screen(ChangeDialog(self.session.change(proposed)), decided)
-
-    def _came(self, fresh: Sequence[str]) -> None:
+    def came(self, fresh: Sequence[str]) -> None:
         """Show where a change led: to the end of a consultation, or to what is new."""
         if self.session.walk.complete:
             self.tell()
@@ -324,21 +310,10 @@ class ConsultationScreen(LookingView):
 
     def action_what_if(self) -> None:
         """What would lead away from the guidance at the cursor or the gravest, and what "I don't know" leaves open."""
-        from advisor.analysis.forking import fork, forked
-        from advisor.prospects import prospects
-        from advisor.tui.screens.turning import WhatIfDialog
+        from advisor.tui.screens.turning import what_if
 
-        session, entry = self.session, self.conversation.entry
-        guidance = entry.guidance if isinstance(entry, Card) else next(iter(ordered(session)), None)
-        found = session.what_if(guidance.id if guidance else None)
-        question = forked(session.walk, self.view.question)
-        dialog = WhatIfDialog(prospects(found, session.library), fork(session.walk, question) if question else None)
-
-        def chosen(proposed: Mapping[str, Answer] | None) -> None:
-            if proposed:
-                self.propose(proposed)
-
-        self.app.push_screen(dialog, chosen)
+        entry = self.conversation.entry
+        what_if(self, entry.guidance if isinstance(entry, Card) else None)
 
     def action_earlier(self) -> None:
         """Put the cursor on the last answer; once finished, on the first guidance."""
@@ -366,7 +341,7 @@ class ConsultationScreen(LookingView):
         self.changing = None
         self.remark = pair(f"remark.{which}" if moved else f"remark.no-{which}", by=self.app.key("redo"))
         path = self.session.walk.path
-        self._came([path[-1].question.id] if path else [])
+        self.came([path[-1].question.id] if path else [])
 
     def action_restart(self) -> None:
         """Begin again; undo brings the answers back."""

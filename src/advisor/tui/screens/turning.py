@@ -3,26 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Container
 from textual.content import Content
 
-from advisor.analysis.forking import Fork
+from advisor.analysis.forking import Fork, fork, forked
 from advisor.messages import pair
-from advisor.model import Answer
-from advisor.prospects import Prospect, Prospects, Section, meeting, sides
+from advisor.model import Answer, Guidance
+from advisor.prospects import Prospect, Prospects, Section, meeting, prospects, sides
 from advisor.tui.content import NOTHING, told
-from advisor.tui.screens.changing import sections
+from advisor.tui.entries import ordered
+from advisor.tui.screens.changing import propose, sections
 from advisor.tui.screens.dialogs import Dialog
 from advisor.tui.widgets.choices import Choices, Row
 from advisor.tui.widgets.passage import Passage
 from advisor.tui.widgets.scroll import Scroll
 from advisor.tui.wrapping import Block
 
+if TYPE_CHECKING:
+    from advisor.tui.screens.consulting import ConsultationScreen
+
 WIDE = 100
 """Columns from which two continuations stand side by side."""
+
+
+def what_if(screen: ConsultationScreen, guidance: Guidance | None) -> None:
+    """Show what would lead away from a guidance, or else from the gravest, and both sides of "I don't know"."""
+    session = screen.session
+    gravest = guidance or next(iter(ordered(session)), None)
+    found = session.what_if(gravest.id if gravest else None)
+    question = forked(session.walk, screen.view.question)
+    dialog = WhatIfDialog(prospects(found, session.library), fork(session.walk, question) if question else None)
+
+    def chosen(proposed: Mapping[str, Answer] | None) -> None:
+        if proposed:
+            propose(screen, proposed)
+
+    screen.app.push_screen(dialog, chosen)
 
 
 class WhatIfDialog(Dialog[Mapping[str, Answer]]):
