@@ -92,6 +92,25 @@ def test_the_yaml_of_the_authors_guide_is_a_sound_library(tmp_path: Path) -> Non
     assert library.terms
 
 
+@pytest.mark.parametrize("guide", ["authors.md", "fr/auteurs.md"])
+def test_one_sitting_leads_to_a_tree_that_can_be_consulted(advisor: Run, tmp_path: Path, guide: str) -> None:
+    text = (ROOT / "docs" / guide).read_text(encoding="utf-8")
+    ran = []
+    for kind, block in re.findall(r"^```(sh|yaml)\n(.*?)^```", text, re.M | re.S):
+        named = re.match(r"# (\S+\.yaml)\n", block)
+        if kind == "yaml" and named:
+            path = tmp_path / named[1]
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(block, encoding="utf-8")
+        for line in block.splitlines() if kind == "sh" else []:
+            done = advisor(*shlex.split(line)[1:], stdin="1\n2\n", cwd=tmp_path)
+            assert done.returncode == 0, done.stderr
+            ran.append(done.stdout)
+    assert len(ran) == 4
+    assert "1" in ran[2]
+    assert "vises" in ran[3] or "supervis" in ran[3].lower()
+
+
 @pytest.mark.parametrize(("guide", "language"), [("practitioner.md", Language.EN), ("fr/praticien.md", Language.FR)])
 def test_the_guide_lists_every_command_with_its_key(guide: str, language: Language) -> None:
     path = ROOT / "docs" / guide
