@@ -112,9 +112,11 @@ def _next(side: Side) -> Text:
 
 def _away(turn: Turn, library: Library) -> Prospect:
     gravest = sorted(turn.appears, key=lambda one: one.verdict.rank)
-    comes = pair("whatif.comes", guidance=_headline(gravest[0])) if gravest else pair("whatif.comes.nothing")
+    comes = [pair("whatif.comes", guidance=_headline(gravest[0]))] if gravest else []
+    if not gravest and not turn.open:
+        comes = [pair("whatif.comes.nothing")]
     first, *rest = _how(turn, library)
-    return Prospect(first, (comes, *rest), _proposed(turn))
+    return Prospect(first, (*comes, *rest), _proposed(turn))
 
 
 def _other(turn: Turn, now: Verdict | None, library: Library) -> Prospect:
