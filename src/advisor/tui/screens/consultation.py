@@ -150,7 +150,8 @@ class ConsultationView(Screen[None], inherit_bindings=False):
         answer, proposal = view.answer, self._proposal(view)
         key = (view.question.id if view.question else None, answer, proposal)
         cursor = self.panel.choices.cursor if key == self._asked else None
-        if key != self._asked:
+        fresh = key != self._asked
+        if fresh:
             self._asked = key
             self.since = self.app.clock()
             draft = proposal if answer is None else answer
@@ -161,7 +162,9 @@ class ConsultationView(Screen[None], inherit_bindings=False):
         self.panel.set_class(view.again, "-changing")
         why = proposing.remark(view, proposal, self.goal)
         self.panel.ask([*asking.asked(view), *why], shown, cursor)
-        self.panel.choices.reveal()
+        if proposal is not None and cursor is not None and fresh:
+            # What is proposed and why is read first; Enter confirms it wherever its row stands.
+            self.panel.scroll_home(animate=False)
         self.line.quick = asking.quick(shown, view.several)
         self.line.placeholder = asking.invitation(view)
         self.tell_hint()
