@@ -6,7 +6,7 @@ import argparse
 import sqlite3
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -22,8 +22,9 @@ SEED = 20261122
 
 BEFORE = """# Torture
 
-What the records survived in one run of `make torture`, and what that run can see. The trials stand in `torture/`; a
-short form of each runs with the tests. The moments of kills depend on the machine, everything else on the seed.
+What the records survived in one run of `make torture`, and what that run can see. A trial that was run anew has its
+own line. The trials stand in `torture/`; a short form of each runs with the tests. The moments of kills depend on the
+machine, everything else on the seed.
 """
 AFTER = """
 *Lost* is an answer, note, tick or departure that was acknowledged and is not read again. *Harmless* is a change in a
@@ -46,15 +47,17 @@ class Row(NamedTuple):
     held: bool
 
 
-def trials(seed: int, *, short: bool) -> Iterator[Row]:
-    """Every trial in turn."""
-    yield _kills(seed, 20 if short else 1000)
-    yield _faults(11 if short else 1)
-    yield _full_disk()
-    yield from _power(seed, 300 if short else 10_000)
-    yield from _tampering(seed, 199 if short else 1)
-    yield _canaries(seed, 100 if short else 1000)
-    yield _windows(100 if short else 1000)
+def trials(seed: int, *, short: bool) -> dict[str, Callable[[], Iterable[Row]]]:
+    """Every trial by its name."""
+    return {
+        "kills": lambda: [_kills(seed, 20 if short else 1000)],
+        "faults": lambda: [_faults(11 if short else 1)],
+        "full-disk": lambda: [_full_disk()],
+        "power": lambda: _power(seed, 300 if short else 10_000),
+        "tampering": lambda: _tampering(seed, 199 if short else 1),
+        "canaries": lambda: [_canaries(seed, 100 if short else 1000)],
+        "windows": lambda: [_windows(100 if short else 1000)],
+    }
 
 
 def _kills(seed: int, number: int) -> Row:
@@ -128,21 +131,40 @@ def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("--short", action="store_true", help="some seconds, and nothing is written")
     parser.add_argument("--seed", type=int, default=SEED)
+    parser.add_argument(
+        "--only", choices=trials(SEED, short=True), help="run one trial anew, and put its rows in place"
+    )
     chosen = parser.parse_args()
-    lines, failed, begun = [], False, time.monotonic()
-    for row in trials(chosen.seed, short=chosen.short):
-        lines.append(f"| {row.what} | {row.tried} | {row.came} | {'yes' if row.held else '**NO**'} |")
-        failed |= not row.held
-        print(lines[-1], flush=True)
+    rows, failed, begun = {}, False, time.monotonic()
+    for name, trial in trials(chosen.seed, short=chosen.short).items():
+        for row in trial() if chosen.only in (None, name) else ():
+            rows[row.what] = f"| {row.what} | {row.tried} | {row.came} | {'yes' if row.held else '**NO**'} |"
+            failed |= not row.held
+            print(rows[row.what], flush=True)
     versions = f"SQLite {sqlite3.sqlite_version}; under recorded and failing disks {apsw.sqlite_lib_version()}"
     minutes = (time.monotonic() - begun) / 60
-    run = f"- On {date.today().isoformat()}: {machine()}; {versions}\n- Seed {chosen.seed}; {minutes:.0f} minutes\n"
+    run = f"- On {date.today().isoformat()}, {chosen.only or 'all trials'}: seed {chosen.seed}, {minutes:.0f} minutes; "
     if not chosen.short:
-        text = "\n".join(
-            [BEFORE, run, "| Trial | Tried | What came of it | Held |", "|---|---|---|---|", *lines, AFTER]
-        )
-        (ROOT / "docs" / "torture.md").write_text(text, encoding="utf-8")
+        _write(run + f"{machine()}; {versions}", rows, anew=chosen.only is None)
     return int(failed)
+
+
+def _write(run: str, rows: dict[str, str], *, anew: bool) -> None:
+    """Write the page, or put the rows of one trial in place of those that it had before."""
+    path = ROOT / "docs" / "torture.md"
+    before = path.read_text(encoding="utf-8").splitlines() if path.exists() and not anew else []
+    runs = [line for line in before if line.startswith("- On ")]
+    table = {line.split(" | ")[0].removeprefix("| "): line for line in before if line.startswith("| ")}
+    table.pop("Trial", None)
+    lines = [
+        *runs,
+        run,
+        "",
+        "| Trial | Tried | What came of it | Held |",
+        "|---|---|---|---|",
+        *(table | rows).values(),
+    ]
+    path.write_text("\n".join([BEFORE, *lines, AFTER]), encoding="utf-8")
 
 
 if __name__ == "__main__":

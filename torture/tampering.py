@@ -262,7 +262,7 @@ def old_copies() -> Found:
             store.lock()
             if not sound:
                 found.examples.append(f"step {number}: an old copy is whole in itself, and was found wanting")
-            found.found += bool(told)
+            found.copies += bool(told)
             found.silent += not told
         store = Store.open(victim.written(victim.now), PASSPHRASE)
         if store.verify(head):

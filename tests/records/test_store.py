@@ -24,6 +24,7 @@ from advisor.records import (
     NewerStore,
     NoStore,
     NotKept,
+    RecordsError,
     Retention,
     Store,
     StoreExists,
@@ -314,6 +315,20 @@ def test_a_file_that_was_taken_away_or_exchanged_takes_nothing(store: Store, tmp
     (tmp_path / "moved").replace(store.path)
     assert record.append(more.noted("visit/agreed", "kept"), NOW) == 1
     assert store.read(record.id).consultation.notes["visit/agreed"] == "kept"
+
+
+def test_damage_in_the_tables_themselves_is_told_as_damage(store: Store) -> None:
+    """SQLite quotes what is damaged in its message, in bytes that are no text."""
+    store.lock()
+    whole = store.path.read_bytes()
+    told = 0
+    for at in range(3400, 4096, 9):
+        store.path.write_bytes(whole[:at] + b"\xc5" + whole[at + 1 :])
+        try:
+            Store.open(store.path, PASSPHRASE).lock()
+        except RecordsError:
+            told += 1
+    assert told > 50
 
 
 def test_who_keeps_nothing_loads_no_cipher_and_no_database() -> None:

@@ -192,6 +192,9 @@ def _told(key: str) -> Iterator[None]:
         if code in _BROKEN or not isinstance(error, sqlite3.OperationalError):
             raise DamagedStore from None
         raise NotKept(key, reason=pair(_REASONS.get(code, "records.reason.disk"))) from None
+    except UnicodeDecodeError:
+        # SQLite quotes a damaged table in its message, and Python cannot read that.
+        raise DamagedStore from None
     except OSError as error:
         raise NotKept(key, reason=error.strerror or type(error).__name__) from None
 
