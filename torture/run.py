@@ -107,6 +107,7 @@ def _tampering(seed: int, every: int) -> Iterator[Row]:
     ):
         came = f"{found.refused} refused, {found.found} found by verify, {found.harmless} harmless, "
         came += f"{found.copies} found by a later head, **{found.silent} silent**, {found.laundered} made whole again"
+        print(*found.examples, sep="\n", end="\n" * bool(found.examples), file=sys.stderr)
         yield Row(what, f"{found.tried}", came, not (found.silent or found.laundered or found.examples))
 
 

@@ -171,6 +171,10 @@ STATEMENTS = {
     "a record's id changed": "UPDATE record SET id = zeroblob(16) WHERE key IS NOT NULL; "
     "UPDATE event SET record = zeroblob(16)",
     "an event of nobody": "INSERT INTO event SELECT zeroblob(16), number, sealed FROM event",
+    "a text for an id": "UPDATE record SET id = CAST(id AS TEXT) WHERE key IS NULL",
+    "a number for an id": "UPDATE record SET id = 5 WHERE key IS NULL",
+    "a fraction for an id": "UPDATE record SET id = 5.0 WHERE key IS NULL",
+    "nothing for an id": "UPDATE record SET id = '' WHERE key IS NULL",
     "texts for bytes": "UPDATE record SET card = CAST(card AS TEXT)",
     "numbers for bytes": "UPDATE event SET sealed = 5",
     "a state for none": "DELETE FROM state",

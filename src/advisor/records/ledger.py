@@ -77,7 +77,9 @@ class Ledger:
 
     def ids(self) -> list[bytes]:
         """The ids of all records, those of purged ones too, in no order that means something."""
-        return [row[0] for row in self.database.execute("SELECT id FROM record ORDER BY id")]
+        rows = self.database.execute("SELECT id FROM record ORDER BY id")
+        # A damaged id can be a number or a text; such a row is nobody's, and the seal tells of it.
+        return [row[0] for row in rows if isinstance(row[0], bytes)]
 
     def has(self, record: bytes) -> bool:
         """Whether there is a record of that id, or was."""
