@@ -29,7 +29,8 @@ machine, everything else on the seed.
 AFTER = """
 *Lost* is an answer, note, tick or departure that was acknowledged and is not read again. *Harmless* is a change in a
 part of the file that holds nothing: everything reads as before. *Refused* is a store, or a record, that does not open,
-with a message. A *later head* is one printed in a transcript after the copy was made.
+with a message. A *later head* is one printed in a transcript after the copy was made. The kills hit a small program
+that keeps answers through the same store, not the app in a terminal.
 
 The states of the disk after a loss of power are made from the recorded operations: each write that was not synced is
 there, missing, or there in some of its sectors of 512 bytes; each file that was made or deleted is there or not until
