@@ -15,6 +15,8 @@ from advisor.library import Library
 from advisor.model import Case, Guidance, Kind, Question
 
 RULES = ("early-condition", "shared-question")
+BUDGET = 40_000
+"""Nodes that are looked at, those after each question counted anew; more of them are many times a shipped library."""
 
 
 def check(library: Library, faults: Faults) -> Iterator[Diagnostic]:
@@ -22,7 +24,8 @@ def check(library: Library, faults: Faults) -> Iterator[Diagnostic]:
 
     A question comes before a node if a way leads from it to the node, or if a list of targets visits what leads to
     the question first and what leads to the node later. Both orders are possible where two parts of a consultation
-    share the node in the middle of a chain. None in a tree in which a fault found before cuts ways.
+    share the node in the middle of a chain. None in a tree in which a fault found before cuts ways, and none after the
+    budget is spent: what comes after every question of a large library grows with its square.
     """
     graph = library.graph
     later: dict[str, set[str]] = {}
@@ -39,6 +42,8 @@ def check(library: Library, faults: Faults) -> Iterator[Diagnostic]:
             first = {condition.question: condition for condition in reversed(list(conditions(node)))}
             for question, condition in first.items():
                 if question not in graph or question == node.id or not condition.at:
+                    continue
+                if question not in later and len(later) * len(graph) > BUDGET:
                     continue
                 asked = question.removeprefix(f"{tree.name}/")
                 if node.id not in after(question):
