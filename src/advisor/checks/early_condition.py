@@ -43,7 +43,7 @@ def check(library: Library, faults: Faults) -> Iterator[Diagnostic]:
             for question, condition in first.items():
                 if question not in graph or question == node.id or not condition.at:
                     continue
-                if question not in later and len(later) * len(graph) > BUDGET:
+                if len(later) * len(graph) > BUDGET and not {question, node.id} <= later.keys():
                     continue
                 asked = question.removeprefix(f"{tree.name}/")
                 if node.id not in after(question):
