@@ -10,7 +10,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from advisor.graph import Graph, build, holds
-from advisor.model import Answer, Case, Condition, Guidance, Kind, Option, Question, Route, Target, Tree
+from advisor.model import Answer, Case, Condition, Guidance, Kind, Option, Question, Route, Target, Tree, Verdict
 from advisor.text import Text
 
 NAME = Text("a", "a")
@@ -30,7 +30,7 @@ def trees(draw: st.DrawFn, most: int = 9) -> Tree:
     for i, kind in enumerate(kinds):
         if kind == "guidance":
             then = draw(_routes(i, size, asked)) if i < size - 1 and draw(st.booleans()) else ()
-            guidance.append(Guidance(id=name(i), verdict="note", title=NAME, then=then))  # type: ignore[arg-type]
+            guidance.append(Guidance(id=name(i), verdict=Verdict.NOTE, title=NAME, then=then))
             continue
         route = _routes(i, size, asked)
         if kind is Kind.ANY_OF:

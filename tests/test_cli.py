@@ -42,7 +42,7 @@ def test_version(advisor: Run) -> None:
 @pytest.mark.parametrize(
     ("arguments", "english", "french"),
     [
-        (["chek"], "Did you mean check?", "Vouliez-vous dire check?"),
+        (["chek"], "Did you mean check", "Vouliez-vous dire check"),
         (["check", "--formt", "json"], "Did you mean --format?", "Vouliez-vous dire --format?"),
         (["check", "--format", "xml"], "“xml” is no value of --format", "« xml » n’est pas une valeur de --format"),
         (["transcript", "ending-services"], "--answers is missing", "--answers manque"),
@@ -160,7 +160,7 @@ def test_findings_in_every_format_and_both_languages(advisor: Run, tmp_path: Pat
 
 def test_stats_and_graph(advisor: Run) -> None:
     figures = json.loads(advisor("stats", "--format", "json").stdout)
-    assert set(figures) == {"trees", "questions", "guidance", "provisions", "ways"}
+    assert set(figures) == {"trees", "questions", "guidance", "provisions", "ways", "proven"}
     assert set(figures["provisions"]) == {"registered", "cited", "uncited"}
     assert figures["ways"]["ending-services"]["exact"] is True
     assert "ending-services" in advisor("stats", "--lang", "fr").stdout

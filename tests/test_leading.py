@@ -10,7 +10,7 @@ from advisor.analysis.leading import Way, leading
 from advisor.analysis.past import Past
 from advisor.graph import Graph, build
 from advisor.library import Library
-from advisor.model import Answer, Question, Tree
+from advisor.model import Answer, Kind, Question, Tree, Verdict
 from advisor.walking import AnswerError, walk
 from tests.graphs import answered, every_answer, name, trees
 
@@ -95,8 +95,8 @@ def test_a_node_already_seen_needs_no_answer_and_after_a_complete_walk_nothing_l
         return (Case(targets=(Target(node=name(i)),)),)
 
     options = (Option(id="yes", label=NAME, then=to(1)), Option(id="no", label=NAME, then=to(2)))
-    question = Question(id=name(0), kind="yes-no", ask=NAME, options=options)  # type: ignore[arg-type]
-    ends = tuple(Guidance(id=name(i), verdict="note", title=NAME) for i in (1, 2))  # type: ignore[arg-type]
+    question = Question(id=name(0), kind=Kind.YES_NO, ask=NAME, options=options)
+    ends = tuple(Guidance(id=name(i), verdict=Verdict.NOTE, title=NAME) for i in (1, 2))
     graph = build([Tree(name="t", title=NAME, start=Target(node=name(0)), questions=(question,), guidance=ends)])
     assert leading(graph, "t", name(0)) == Way({}, True)
     assert leading(graph, "t", name(2)) == Way({name(0): "no"}, True)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from advisor.analysis.ways import WayCounter, Ways
 from advisor.graph import Graph, build
 from advisor.library import Library
-from advisor.model import Answer, Case, Option, Question, Target, Tree
+from advisor.model import Answer, Case, Kind, Option, Question, Target, Tree
 from advisor.walking import walk
 from tests.graphs import NAME, answered, every_answer, trees
 
@@ -59,7 +59,7 @@ def test_a_chain_of_thousands_needs_no_recursion() -> None:
     questions = tuple(
         Question(
             id=f"t/q{i}",
-            kind="yes-no",  # type: ignore[arg-type]
+            kind=Kind.YES_NO,
             ask=NAME,
             options=tuple(
                 Option(id=a, label=NAME, then=(Case(targets=(Target(node=f"t/q{i + 1}"),)),) if i + 1 < size else ())

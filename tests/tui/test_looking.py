@@ -66,7 +66,7 @@ async def test_from_the_map_one_goes_to_an_answered_question(size: tuple[int, in
         assert on.dialog is None
         assert on.screen.conversation.cursor == "lend/known"
         assert on.screen.changing == "lend/known"
-        await on.press("2")
+        await on.press("2", "enter")
         assert on.answers["known"] == "no"
 
 

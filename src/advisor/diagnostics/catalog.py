@@ -9,7 +9,6 @@ WARNINGS = frozenset(
     [
         "eaten-by-comment",
         "single-option",
-        "untranslated",
         "languages-differ",
         "languages-differ.place",
         "dead-case",
@@ -20,7 +19,7 @@ WARNINGS = frozenset(
         "superseded",
     ]
 )
-INFORMATION = frozenset({"no-unsure", "uncited", "too-many.information"})
+INFORMATION = frozenset({"no-unsure", "uncited", "untranslated", "too-many.information"})
 MOST = 1000
 """As many findings are told of one file, or by one rule; nobody reads more of them."""
 

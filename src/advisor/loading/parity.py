@@ -1,4 +1,4 @@
-"""What the two languages of one text should have in common: numbers and placeholders, and each its own words."""
+"""What the two languages of one text should have in common: numbers and placeholders."""
 
 from __future__ import annotations
 
@@ -9,13 +9,6 @@ from advisor.loading.source import Scalar
 
 _NUMBER = re.compile(r"\d+")
 _PLACE = re.compile(r"\{[^{}]*\}")
-_WORD = re.compile(r"[^\W\d_]{2,}")
-WORDS = 4
-"""As many words that read alike in both languages are a text that nobody translated, and no name."""
-
-
-NAMES = {"publisher"}
-"""Keys that hold a name, which needs no translation."""
 
 
 def compare(english: Scalar, french: Scalar, what: str, findings: Findings) -> None:
@@ -26,5 +19,3 @@ def compare(english: Scalar, french: Scalar, what: str, findings: Findings) -> N
             shown = {"en": ", ".join(en) or "–", "fr": ", ".join(fr) or "–"}
             findings.add("languages-differ", french.span, variant, what=what, **shown)
             return
-    if what not in NAMES and english.value == french.value and len(_WORD.findall(english.value)) >= WORDS:
-        findings.add("untranslated", french.span, what=what)
