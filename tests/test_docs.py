@@ -79,7 +79,7 @@ def test_the_yaml_of_the_authors_guide_is_a_sound_library(tmp_path: Path) -> Non
         for block in _blocks(ROOT / "docs/authors.md", "yaml")
         if re.match(r"tree:|source:|vignette:|glossary:", block)
     ]
-    assert len(blocks) == 4
+    assert len(blocks) == 5
     for block in blocks:
         kind, name = block.splitlines()[0].split(": ")
         folder = tmp_path / {"source": "provisions", "vignette": "vignettes"}.get(kind, "")

@@ -215,13 +215,21 @@ VIGNETTES = sorted(path.stem for path in (shipped_trees() / "vignettes").glob("*
 
 @pytest.mark.parametrize("name", VIGNETTES)
 def test_the_reference_paths_are_walked_to_their_end(shipped: Library, name: str) -> None:
-    """`check` holds the expectations; here it is that there are some, and that each beat is walked."""
+    """`check` holds the expectations; here it is that there are some, and that the last beat ends the walk.
+
+    A story may stop on the way, and a later beat may leave out what carries over.
+    """
     vignette = shipped.vignettes[name]
+    walks = []
     for beat, taken in beats(shipped, vignette):
         assert isinstance(taken, Walk)
-        assert taken.complete
-        assert [d.question for d in beat.path] == [a.question.id for a in taken.path]
+        walks.append(taken)
+        asked = [a.question.id for a in taken.path]
+        named = [d.question for d in beat.path]
+        assert named == [question for question in asked if question in named]
         assert beat.reach or beat.cite
+    assert walks[-1].complete
+    assert len(walks) == len(vignette.beats)
 
 
 COURT = {"stage": "established", "beliefs": (), "court-order": "yes"}

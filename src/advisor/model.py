@@ -275,7 +275,11 @@ class Feedback(Placed):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision(Placed):
-    """One turn of a vignette's reference path; `places` says where its answers and their parts stand."""
+    """One turn of a vignette's reference path; `places` says where its answers and their parts stand.
+
+    also: other defensible answers. otherwise: feedback by option, on a checklist by item set otherwise than in the
+    answer; `any` is for every wrong answer without feedback of its own (`training.feedback` reads it).
+    """
 
     question: str
     answer: Answer
@@ -304,6 +308,11 @@ class Vignette(Placed):
     title: Text
     beats: tuple[Beat, ...] = ()
     tree_at: Span | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def exercise(self) -> bool:
+        """Whether it tells a story, so that a student can be asked."""
+        return any(beat.story for beat in self.beats)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

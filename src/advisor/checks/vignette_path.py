@@ -8,6 +8,7 @@ from advisor.diagnostics.catalog import finding
 from advisor.diagnostics.suggest import nearest
 from advisor.library import Library
 from advisor.model import Answer, Beat, Decision, Question, Vignette
+from advisor.training.feedback import ANY
 from advisor.walking import Walk, walk
 
 RULES = ("vignette-tree", "vignette-question", "vignette-answer", "vignette-path")
@@ -43,9 +44,10 @@ def beats(
             return
         if not sound or vignette.tree not in library.graph.graph["starts"]:
             continue
+        settled = {*carried}
         carried |= {decision.question: decision.answer for decision in beat.path}
         taken = walk(library.graph, vignette.tree, carried)
-        fault = _order(beat, taken)
+        fault = _order(beat, taken, settled)
         yield beat, fault or taken
         if fault:
             return
@@ -81,14 +83,19 @@ def _answers(decision: Decision, question: Question, at: Span, faults: Faults) -
             if part not in options and f"{question.id}={part}" not in faults.missing:
                 return finding("vignette-answer", decision.places.get(part) or at, value=part, **facts)
     for part, feedback in decision.otherwise.items():
-        if part not in options:
+        if part not in options and part != ANY:
             return finding("vignette-answer", feedback.at or at, value=part, **facts)
     return None
 
 
-def _order(beat: Beat, taken: Walk) -> Diagnostic | None:
-    """The first turn of a path that the walk does not ask for at that point."""
+def _order(beat: Beat, taken: Walk, settled: set[str]) -> Diagnostic | None:
+    """The first turn of a path that the walk does not ask for at that point.
+
+    What earlier beats have settled may be left out of the path.
+    """
+    named = {decision.question for decision in beat.path}
     asked = [answered.question.id for answered in taken.path]
+    asked = [question for question in asked if question in named or question not in settled]
     if taken.pending:
         asked.append(taken.pending.id)
     for i, decision in enumerate(beat.path):

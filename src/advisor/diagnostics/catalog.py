@@ -17,6 +17,9 @@ WARNINGS = frozenset(
         "no-step",
         "long-question",
         "superseded",
+        "wrong-answer-without-feedback",
+        "wrong-answer-without-feedback.item",
+        "wrong-answer-without-feedback.uncited",
     ]
 )
 INFORMATION = frozenset({"no-unsure", "uncited", "untranslated", "too-many.information"})

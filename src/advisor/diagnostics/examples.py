@@ -312,6 +312,19 @@ tree: leaving
     cite: [law/2]
 """,
     ),
+    "wrong-answer-without-feedback": Example(
+        """\
+      - ground: values
+""",
+        """\
+      - ground: values
+        otherwise:
+          any:
+            en: Nothing says that they are met.
+            fr: Rien ne dit qu'ils sont atteints.
+            cite: [law/1]
+""",
+    ),
     "dead-case": Example(
         """\
           - then: [measures]

@@ -201,6 +201,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "A vignette's path collects what it should reach and cite, and nothing that it never should.",
         "Le parcours d'une vignette recueille ce qu'il doit atteindre et citer, et rien de ce qu'il ne doit jamais atteindre.",
     ),
+    "meaning.wrong-answer-without-feedback": (
+        "In a vignette with a story, each wrong answer has feedback that cites a provision.",
+        "Dans une vignette qui a une histoire, chaque mauvaise réponse a une rétroaction qui cite une disposition.",
+    ),
     "meaning.dead-case": (
         "Of several cases the first that holds is taken, so none stands after one that holds wherever it would.",
         "De plusieurs cas, le premier qui vaut est pris : aucun ne suit donc un cas qui vaut partout où il vaudrait.",

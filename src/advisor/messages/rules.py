@@ -471,6 +471,26 @@ WORDS: dict[str, tuple[str, str]] = {
         "Le parcours recueille « {name} », ce qui ne devrait jamais arriver.",
     ),
     "not-reached.never.fix": ("Change the path or the tree.", "Changez le parcours ou l'arbre."),
+    "wrong-answer-without-feedback": (
+        "A wrong answer to “{name}” gets no feedback: {answers}.",
+        "Une mauvaise réponse à « {name} » reste sans rétroaction : {answers}.",
+    ),
+    "wrong-answer-without-feedback.item": (
+        "Items of “{name}” ticked or left out wrongly get no feedback: {answers}.",
+        "Des éléments de « {name} » cochés ou omis à tort restent sans rétroaction : {answers}.",
+    ),
+    "wrong-answer-without-feedback.uncited": (
+        "The feedback on “{answer}” names no provision.",
+        "La rétroaction sur « {answer} » ne nomme aucune disposition.",
+    ),
+    "wrong-answer-without-feedback.fix": (
+        "Say under “otherwise” what goes wrong, and cite the provision; “any” is for all that have nothing of their own. A defensible answer stands under “also”.",
+        "Dites sous « otherwise » ce qui ne va pas, et citez la disposition; « any » vaut pour toutes celles qui n'ont rien en propre. Une réponse défendable va sous « also ».",
+    ),
+    "wrong-answer-without-feedback.uncited.fix": (
+        "Name under “cite” the provision that it rests on.",
+        "Nommez sous « cite » la disposition sur laquelle elle s'appuie.",
+    ),
     # Order and wording
     "dead-case": (
         "Case {number} is never taken: case {before} holds wherever it does.",

@@ -170,8 +170,8 @@ WORDS: dict[str, tuple[str, str]] = {
         "Ce qui s'est passé. Sans histoire, la vignette est un simple cas à tester.",
     ),
     "schema.beat.path": (
-        "The questions in order, each with its answer; for a checklist, the list of the ticked items.",
-        "Les questions dans l'ordre, chacune avec sa réponse; pour une liste à cocher, la liste des éléments cochés.",
+        "The questions in order, each with its answer; for a checklist, the list of the ticked items. A later part may leave out what has not changed.",
+        "Les questions dans l'ordre, chacune avec sa réponse; pour une liste à cocher, la liste des éléments cochés. Une partie qui suit peut omettre ce qui n'a pas changé.",
     ),
     "schema.beat.reach": ("Guidance that must be reached.", "Les recommandations qui doivent être atteintes."),
     "schema.beat.cite": ("Provisions that must be cited.", "Les dispositions qui doivent être citées."),
@@ -181,8 +181,8 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "schema.decision.also": ("Other defensible answers.", "D'autres réponses défendables."),
     "schema.decision.otherwise": (
-        "What a student reads after a wrong answer, by answer.",
-        "Ce qu'on lit après une mauvaise réponse, pour chaque réponse.",
+        "What a student reads after a wrong answer, by answer; of a checklist, by item ticked or left out wrongly. “any” is for all that have nothing of their own.",
+        "Ce qu'on lit après une mauvaise réponse, pour chaque réponse; d'une liste à cocher, pour chaque élément coché ou omis à tort. « any » vaut pour toutes celles qui n'ont rien en propre.",
     ),
     # Glossaries
     "schema.glossary.glossary": ("The glossary's name.", "Le nom du glossaire."),
