@@ -23,6 +23,7 @@ from advisor.messages import (
     schema,
     screen,
     terms,
+    training,
     transcript,
     verify,
 )
@@ -49,6 +50,7 @@ PARTS = (
     schema,
     screen,
     terms,
+    training,
     transcript,
     verify,
 )

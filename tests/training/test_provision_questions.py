@@ -1,0 +1,73 @@
+"""Which provision carries a decision: always exactly one right answer, whatever the register holds."""
+
+from __future__ import annotations
+
+from advisor.library import Library
+from advisor.training.exercise import Exercise
+from advisor.training.provisions import ProvisionQuestion, provision_question
+
+from .test_taking import GARDEN
+
+
+def _asked(library: Library) -> list[ProvisionQuestion | None]:
+    exercises = [Exercise(library, vignette) for vignette in library.vignettes.values()]
+    return [
+        exercise.provision(number, question)
+        for exercise in exercises
+        for number, scene in enumerate(exercise.scenes)
+        for question in scene.asked
+    ]
+
+
+def _questions(library: Library) -> list[ProvisionQuestion]:
+    return [one for one in _asked(library) if one]
+
+
+def test_exactly_one_of_the_options_carries_the_decision(shipped: Library) -> None:
+    for library in (GARDEN, shipped):
+        questions = _questions(library)
+        assert questions
+        for one in questions:
+            assert [name for name in one.options if name in one.carry] == [one.right]
+            assert 2 <= len(set(one.options)) == len(one.options) <= 4
+            assert set(one.options) <= set(library.provisions)
+
+
+def test_no_wrong_option_is_cited_in_one_breath_with_the_right_one(shipped: Library) -> None:
+    together = [
+        {c.provision for c in (*node.cite, *(c for step in getattr(node, "steps", ()) for c in step.cite))}
+        for tree in shipped.trees.values()
+        for node in tree.nodes
+    ]
+    for one in _questions(shipped):
+        for names in together:
+            if one.right in names:
+                assert not names & (set(one.options) - {one.right})
+
+
+def test_nearly_every_decision_of_what_ships_has_its_question(shipped: Library) -> None:
+    asked = _asked(shipped)
+    put = [one for one in asked if one]
+    assert len(put) >= 0.75 * len(asked), f"{len(put)} of {len(asked)}"
+    forces = [{shipped.provisions[name].force for name in one.options} for one in put]
+    assert sum(len(found) > 1 for found in forces) >= 0.5 * len(forces)
+
+
+def test_the_order_of_the_options_tells_nothing(shipped: Library) -> None:
+    places = [one.options.index(one.right) for one in _questions(shipped) if len(one.options) == 4]
+    assert {0, 1, 2, 3} == set(places)
+    assert max(places.count(n) for n in range(4)) < 0.5 * len(places)
+
+
+def test_the_same_vignette_and_question_give_the_same_options() -> None:
+    vignette = GARDEN.vignettes["two-visits"]
+    reference = Exercise(GARDEN, vignette).scenes[0].reference
+    found = provision_question(GARDEN, vignette, reference, "share/member")
+    assert found
+    assert found == provision_question(GARDEN, vignette, reference, "share/member")
+    assert found.right == "garden/1"
+    assert "almanac" in {name.partition("/")[0] for name in found.options}
+    # The question itself cites nothing: what it leads to at once does.
+    harvest = provision_question(GARDEN, vignette, {"share/member": "yes", "share/what": "harvest"}, "share/what")
+    assert harvest
+    assert harvest.right == "almanac/2"
