@@ -32,7 +32,7 @@ def turns(graph: Graph, vignette: Vignette) -> Iterator[Turn]:
     for beat in vignette.beats:
         for decision in beat.path:
             before = settled.pop(decision.question, None)
-            if before is None or not _same(before, decision.answer):
+            if before is None or not same(before, decision.answer):
                 come = walk(graph, vignette.tree, settled)
                 if come.pending and come.pending.id == decision.question:
                     yield Turn(beat, decision, come.pending, come.shown_items)
@@ -41,7 +41,7 @@ def turns(graph: Graph, vignette: Vignette) -> Iterator[Turn]:
 
 def defensible(decision: Decision, answer: Answer) -> bool:
     """Whether an answer is the reference answer, or stands beside it; on a checklist the order does not matter."""
-    return any(_same(answer, right) for right in (decision.answer, *decision.also))
+    return any(same(answer, right) for right in (decision.answer, *decision.also))
 
 
 def wrong_answers(decision: Decision, question: Question, shown: Collection[str] | None = None) -> tuple[Answer, ...]:
@@ -71,7 +71,8 @@ def feedback_for(decision: Decision, answer: Answer) -> Feedback | None:
     return next(own, decision.otherwise.get(ANY))
 
 
-def _same(one: Answer, other: Answer) -> bool:
+def same(one: Answer, other: Answer) -> bool:
+    """Whether two answers are the same; on a checklist the order does not matter."""
     if isinstance(one, str) or isinstance(other, str):
         return one == other
     return {*one} == {*other}
