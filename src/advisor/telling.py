@@ -12,7 +12,7 @@ from advisor.messages import say
 from advisor.model import Guidance, Kind, Verdict
 from advisor.text import Language
 from advisor.walking import Answered
-from advisor.wording import SIGNS, answer_words
+from advisor.wording import SIGNS, answer_words, turn
 
 SHOWN = 5
 """Pieces of guidance that are named one by one; the others are counted."""
@@ -66,12 +66,6 @@ def led_told(by: Sequence[Answered], numbers: Sequence[Answered], language: Lang
     place = {answered.question.id: number for number, answered in enumerate(numbers, 1)}
     for answered in by:
         yield Said(Tone.PLAIN, turn(answered, language), 1, f"{place[answered.question.id]}. ")
-
-
-def turn(answered: Answered, language: Language) -> str:
-    """A question and its answer in one line."""
-    answer = " · ".join(answer_words(answered, language))
-    return say("reasons.turn", language, question=answered.question.ask.in_language(language), answer=answer)
 
 
 def map_told(rows: Sequence[Row], language: Language) -> Iterator[Said]:

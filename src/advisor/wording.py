@@ -37,6 +37,12 @@ def answer_words(answered: Answered, language: Language) -> tuple[str, ...]:
     return words or (say("answer.nothing-ticked", language),)
 
 
+def turn(answered: Answered, language: Language) -> str:
+    """A question and its answer in one line."""
+    answer = " · ".join(answer_words(answered, language))
+    return say("reasons.turn", language, question=answered.question.ask.in_language(language), answer=answer)
+
+
 def resting(departure: Departure, library: Library, language: Language) -> str:
     """What or whom a departure rests on, in one line: a provision with its force, or what was typed."""
     provision = library.provisions.get(departure.rests_on)

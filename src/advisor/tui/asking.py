@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from textual.content import Content
 
+from advisor.analysis.led import led
 from advisor.messages import say
 from advisor.model import Answer, Citation, Guidance, Question
 from advisor.session import Session, is_checklist
@@ -19,6 +20,7 @@ from advisor.tui.meaning import Meaning, meaning
 from advisor.tui.widgets.bars import Key
 from advisor.tui.widgets.choices import Row
 from advisor.tui.wrapping import Block
+from advisor.wording import turn
 
 CONFIRM = "/confirm"
 FINISHED = ("save", "earlier", "restart", "home")
@@ -164,9 +166,6 @@ def why(view: View, entry: Entry | None) -> Iterator[Block]:
 
 def _because(view: View, question: Question) -> Iterator[Block]:
     """The last of the answers that led to a question."""
-    from advisor.analysis.led import led
-    from advisor.telling import turn
-
     by = led(view.session.walk, question.id)
     if by:
         yield Block(NOTHING, words("reasons.short", view.language, QUIET, turn=turn(by[-1], view.language)), 1)

@@ -138,7 +138,8 @@ class ConsultationScreen(LookingView):
         before = set(self.session.walk.seen)
         self.session.answer(question, answer, note)
         self.changing = self.remark = None
-        self.line.focus()
+        if not self.line.has_focus:
+            self.line.focus()
         walk = self.session.walk
         fresh = [key for key, given in walk.seen.items() if key not in before and given is None]
         self.came([question.id, *fresh])

@@ -30,6 +30,7 @@ class TopLine(Widget):
 
     def __init__(self) -> None:
         super().__init__(id="top")
+        self.set_reactive(TopLine.auto_links, False)
         self._title = Content("")
         self._progress = ""
         self._language = Language.EN
@@ -101,6 +102,7 @@ class KeyLine(Widget):
 
     def __init__(self) -> None:
         super().__init__(id="keys")
+        self.set_reactive(KeyLine.auto_links, False)
         self.keys: tuple[Key, ...] = ()
 
     def offer(self, keys: Sequence[Key]) -> None:

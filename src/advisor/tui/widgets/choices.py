@@ -57,9 +57,13 @@ class Choices(Passage):
 
     def offer(self, rows: Sequence[Row], cursor: int | None) -> None:
         """Show other rows, the cursor on one of them or on none."""
-        self.rows = tuple(rows)
+        offered = tuple(rows)
+        if not _same(offered, self.rows):
+            self.rows = offered
+            self._known.clear()
+        elif cursor == self.cursor:
+            return
         self.cursor = cursor
-        self._known.clear()
         self.relay()
 
     def move(self, by: int) -> bool:
@@ -137,3 +141,12 @@ class Choices(Passage):
         if index is not None:
             event.stop()
             self.post_message(self.Clicked(self, self.rows[index].id))
+
+
+def _same(some: Sequence[Row], others: Sequence[Row]) -> bool:
+    """Whether two lists of rows show the same, their colours included."""
+    # Contents are equal if their words are, whatever their colours.
+    return some == others and all(
+        one.label.is_same(other.label) and one.heading.is_same(other.heading)
+        for one, other in zip(some, others, strict=True)
+    )

@@ -64,6 +64,7 @@ class Conversation(Reader, can_focus=True):
         super().__init__(id="conversation")
         self._draw = draw
         self._entries: list[Entry] = []
+        self._at: dict[str, int] = {}
         self._tops: list[int] = []
         self._known: dict[str, tuple[Entry, int | None, bool, int, list[Content]]] = {}
         self._wanted: tuple[str, ...] = ()
@@ -77,6 +78,7 @@ class Conversation(Reader, can_focus=True):
     def tell(self, entries: Sequence[Entry]) -> None:
         """Show these entries, from where the view is."""
         self._entries = list(entries)
+        self._at = {entry.key: index for index, entry in enumerate(self._entries)}
         if self.scroll_offset.y >= self.max_scroll_y:
             self.reading = False
         if self.cursor and self.entry is None:
@@ -113,11 +115,11 @@ class Conversation(Reader, can_focus=True):
 
     def place(self, key: str) -> tuple[int, int] | None:
         """The first line of an entry, and the line after its last; None if it is not there."""
-        for index, entry in enumerate(self._entries):
-            if entry.key == key and index < len(self._tops):
-                end = self._tops[index + 1] if index + 1 < len(self._tops) else len(self.lines)
-                return (self._tops[index] if index else 0), end
-        return None
+        index = self._at.get(key, len(self._tops))
+        if index >= len(self._tops):
+            return None
+        end = self._tops[index + 1] if index + 1 < len(self._tops) else len(self.lines)
+        return (self._tops[index] if index else 0), end
 
     def reveal(self, keys: Sequence[str], *, asked: bool = False) -> None:
         """Bring entries into view, now and when the view changes its height: their end, or if they are taller than
@@ -196,7 +198,8 @@ class Conversation(Reader, can_focus=True):
     @property
     def entry(self) -> Entry | None:
         """The entry at the cursor."""
-        return next((entry for entry in self._entries if entry.key == self.cursor), None)
+        index = self._at.get(self.cursor) if self.cursor else None
+        return None if index is None else self._entries[index]
 
     def point(self, key: str | None, step: int | None = None) -> None:
         """Put the cursor on an entry, or on one of its steps."""

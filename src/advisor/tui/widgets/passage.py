@@ -18,6 +18,7 @@ class Passage(Widget):
 
     def __init__(self, blocks: Iterable[Block] = (), id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id, classes=classes)
+        self.set_reactive(Passage.auto_links, False)
         self._blocks = tuple(blocks)
         self._lines: tuple[int, list[Content]] | None = None
 

@@ -28,6 +28,7 @@ class Reader(ScrollView, can_focus=False, inherit_bindings=False):
 
     def __init__(self, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
+        self.set_reactive(Reader.auto_links, False)
         self._blocks: tuple[Block, ...] = ()
         self.lines: list[Content] = []
         self._strips: dict[int, tuple[Content, Strip]] = {}
@@ -82,12 +83,20 @@ class Reader(ScrollView, can_focus=False, inherit_bindings=False):
         return len(self.lay(max(1, width - BAR)))
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
-        """The scroll bar is there only while there is something below: it costs time, and calm."""
-        super().watch_scroll_y(old_value, new_value)
+        """Draw the lines that are in view now."""
+        if round(old_value) != round(new_value):
+            self.refresh(self.size.region)
         self._cue()
 
     def _cue(self) -> None:
-        self.set_class(self.scroll_y < self.max_scroll_y, "-scrolled")
+        """The scroll bar is there only while there is something below: it costs time, and calm.
+
+        A bar that is not there is not told where it stands, which would have the whole screen arranged anew.
+        """
+        below = self.scroll_y < self.max_scroll_y
+        self.set_class(below, "-scrolled")
+        if below and self.show_vertical_scrollbar:
+            self.vertical_scrollbar.position = self.scroll_y
 
     def notify_style_update(self) -> None:
         """Draw in other colours."""
@@ -122,7 +131,7 @@ class Reader(ScrollView, can_focus=False, inherit_bindings=False):
         line = self.lines[index] if inside else NOTHING
         key = index if inside else -1
         known = self._strips.get(key)
-        if known and known[0] is line:
+        if known and known[0].is_same(line):
             return known[1]
         selection = self.text_selection
         shown = line
