@@ -113,3 +113,20 @@ def test_every_wrong_answer_of_an_exercise_gets_feedback_that_cites_a_provision(
             assert {citation.provision for citation in feedback.cite} <= shipped.provisions.keys()
         keys = [key for key in turn.decision.otherwise if key != ANY]
         assert keys == [option.id for option in turn.question.options if option.id in keys], turn.question.id
+
+
+@pytest.mark.parametrize("section", range(1, 8))
+def test_each_section_of_the_model_standards_has_an_exercise(shipped: Library, section: int) -> None:
+    """Its way ends in guidance that rests on the section, and so does what a student is told on it."""
+    of_section = f"aswb-2015/{section}."
+    assert any(
+        any(citation.provision.startswith(of_section) for beat in vignette.beats for citation in beat.cite)
+        and any(
+            citation.provision.startswith(of_section)
+            for turn in turns(shipped.graph, vignette)
+            for feedback in turn.decision.otherwise.values()
+            for citation in feedback.cite
+        )
+        for vignette in shipped.vignettes.values()
+        if vignette.exercise
+    )
