@@ -13,7 +13,7 @@ from advisor.library import Library
 from advisor.model import Answer, Guidance, Kind, Question
 
 RULE = "no-guidance"
-BUDGET = 1_000_000
+BUDGET = 200_000
 """Answers that are looked at in one tree, over all ways."""
 SHOWN = 12
 
