@@ -229,11 +229,12 @@ def _check(trees: str | None, paths: tuple[str, ...], form: str, language: Langu
 
 
 def _explain(rule: str | None, language: Language) -> int:
-    from advisor.diagnostics.explaining import RULES, explain, listed
+    from advisor.diagnostics.explaining import explain, listed
     from advisor.diagnostics.suggest import nearest
+    from advisor.messages.rules import NAMES
 
-    if rule is not None and rule not in RULES:
-        near = " · ".join(nearest(rule, RULES))
+    if rule is not None and rule not in NAMES:
+        near = " · ".join(nearest(rule, NAMES))
         raise fail(say(f"cli.error.rule{'.near' if near else ''}", language, name=rule, near=near), language)
     click.echo(explain(rule, language) if rule else listed(language), nl=False)
     return CLEAN
@@ -267,4 +268,5 @@ def _tell_figures(figures: dict[str, Any], language: Language, *, err: bool = Fa
         count = f"{ways['count']:,}".replace(",", "\u00a0" if language is Language.FR else ",")
         key = "cli.stats.way" if ways["exact"] else "cli.stats.way.bound"
         click.echo(say(key, language, tree=display(tree), **{**ways, "count": count}), err=err)
-    click.echo(say(f"cli.stats.{'proven' if figures['proven'] else 'unproven'}", language), err=err)
+    known = "proven" if figures["proven"] else "unfinished" if figures["unfinished"] else "unproven"
+    click.echo(say(f"cli.stats.{known}", language, trees=", ".join(figures["unfinished"])), err=err)

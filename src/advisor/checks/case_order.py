@@ -9,7 +9,7 @@ from advisor.graph import choices
 from advisor.library import Library
 from advisor.model import Case, Kind, Question, Route
 
-RULES = ("dead-case", "open-cases")
+RULES = ("dead-case", "open-cases", "beyond-budget")
 MOST = 100
 """As many cases of one route are compared with those after them; nobody reads more of them."""
 
@@ -36,7 +36,10 @@ def _dead(route: Route) -> Iterator[Diagnostic]:
         before = next((n for n, earlier in enumerate(read[: min(number, MOST)], 1) if _covers(earlier, values)), None)
         place = _place(case)
         if before and place:
-            yield finding("dead-case", place, number=number + 1, before=before)
+            related = [(_place(route[before - 1]), "case")]
+            yield finding("dead-case", place, related=related, number=number + 1, before=before)
+    if len(route) > MOST + 1 and (place := _place(route[MOST])):
+        yield finding("beyond-budget", place, "cases", number=MOST, count=len(route))
 
 
 def _open(library: Library, route: Route) -> Iterator[Diagnostic]:

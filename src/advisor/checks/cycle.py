@@ -1,6 +1,7 @@
 """A way that comes back to where it was."""
 
 from collections.abc import Iterator
+from itertools import islice, pairwise
 
 import networkx as nx
 
@@ -11,6 +12,8 @@ from advisor.graph import choices, resolve
 from advisor.library import Library
 
 RULE = "cycle"
+SHOWN = 4
+"""As many references on the way are shown."""
 
 
 def check(library: Library, _faults: Faults) -> Iterator[Diagnostic]:
@@ -33,7 +36,9 @@ def check(library: Library, _faults: Faults) -> Iterator[Diagnostic]:
         shown = " → ".join(name.removeprefix(f"{tree}/") for name in names)
         span = _reference(library, last, first)
         if span:
-            yield finding(RULE, span, nodes=shown)
+            on_the_way = islice(pairwise(names[:-1]), SHOWN)
+            related = [(_reference(library, one, other), "way") for one, other in on_the_way]
+            yield finding(RULE, span, related=related, nodes=shown)
 
 
 def _reference(library: Library, source: str, target: str) -> Span | None:

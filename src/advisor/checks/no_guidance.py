@@ -12,7 +12,7 @@ from advisor.graph import Graph, selections
 from advisor.library import Library
 from advisor.model import Answer, Guidance, Kind, Question
 
-RULE = "no-guidance"
+RULES = ("no-guidance", "beyond-budget")
 BUDGET = 200_000
 """Answers that are looked at in one tree, over all ways."""
 SHOWN = 12
@@ -27,13 +27,14 @@ def check(library: Library, faults: Faults) -> Iterator[Diagnostic]:
     starts = {name: start for name, start in library.graph.graph["starts"].items() if not faults.broken.get(name)}
     bare = _bare_nodes(library.graph)
     for name, start in starts.items():
-        found: dict[Span, list[str]] = {}
-        for path, place in _bare_ways(library.graph, start, bare) if start in bare else ():
-            found.setdefault(place, path)
+        found, whole = _bare_ways(library.graph, start, bare) if start in bare else ({}, True)
         for place, path in found.items():
             shown = [node.removeprefix(f"{name}/") for node in path]
             nodes = " → ".join(shown if len(shown) <= SHOWN else [*shown[:3], "…", *shown[-3:]])
-            yield finding(RULE, place, nodes=nodes)
+            yield finding("no-guidance", place, nodes=nodes)
+        at = library.trees[name].at
+        if not whole and at:
+            yield finding("beyond-budget", at, name=name)
 
 
 def _bare_nodes(graph: Graph) -> set[str]:
@@ -63,7 +64,10 @@ def _may_be_bare(data: Mapping[str, Any], bare: set[str]) -> bool:
     return items and can("then") and (can("all") or can("some") or can("none"))
 
 
-def _bare_ways(graph: Graph, start: str, bare: set[str]) -> Iterator[tuple[list[str], Span]]:
+def _bare_ways(graph: Graph, start: str, bare: set[str]) -> tuple[dict[Span, list[str]], bool]:
+    """The ways without guidance by the place where each ends, and whether every way was followed."""
+    found: dict[Span, list[str]] = {}
+    whole = True
     read: dict[str, set[str]] = {}
     for node in graph:
         for condition in conditions(graph.nodes[node]["node"]):
@@ -79,7 +83,7 @@ def _bare_ways(graph: Graph, start: str, bare: set[str]) -> Iterator[tuple[list[
             waiting = waiting[1:]
         if not waiting:
             if place:
-                yield list(given), place
+                found.setdefault(place, list(given))
             continue
         node_id, *rest = waiting
         question = graph.nodes[node_id]["node"]
@@ -90,12 +94,14 @@ def _bare_ways(graph: Graph, start: str, bare: set[str]) -> Iterator[tuple[list[
         try:
             ways = branches(graph.nodes[node_id], given, frozenset(read.get(node_id, ())))
         except TooManyBranchesError:
+            whole = False
             continue
         for branch in ways:
             after = {**given, node_id: branch.answer}
             following = (*branch.targets, *rest)
             if bare.issuperset(following):
                 states.append((following, after, _place(question, branch.answer, after)))
+    return found, whole and not states
 
 
 def _place(question: Question, answer: Answer, given: Mapping[str, Answer | None]) -> Span | None:

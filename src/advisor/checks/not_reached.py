@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from advisor.checks.faults import Faults
 from advisor.checks.unknown_reference import near_nodes
 from advisor.checks.vignette_path import beats
-from advisor.diagnostics import Diagnostic
+from advisor.diagnostics import Diagnostic, Span
 from advisor.diagnostics.catalog import finding
 from advisor.library import Library
 from advisor.model import Beat, Target
@@ -48,16 +48,22 @@ def _expectations(library: Library, beat: Beat, taken: Walk, *, cited: bool) -> 
     def name(target: Target) -> str:
         return target.node.removeprefix(home)
 
+    def at_home(target: Target) -> list[tuple[Span | None, str]]:
+        return [(graph.nodes[target.node]["node"].at, "guidance")]
+
     missed = [target for target in beat.reach if target.node in graph and target.node not in collected and target.at]
     if missed and taken.pending and missed[0].at:
-        yield finding(RULE, missed[0].at, "unfinished", name=name(missed[0]), asked=taken.pending.name)
+        related = [(taken.pending.at, "asked")]
+        yield finding(RULE, missed[0].at, "unfinished", related=related, name=name(missed[0]), asked=taken.pending.name)
     elif missed:
         known = ", ".join(guidance.name for guidance in taken.guidance)
-        yield from (finding(RULE, target.at, name=name(target), known=known) for target in missed if target.at)
+        for target in missed:
+            if target.at:
+                yield finding(RULE, target.at, related=at_home(target), name=name(target), known=known)
     elif cited:
         for citation in beat.cite:
             if citation.provision in library.provisions and citation.provision not in provisions and citation.at:
                 yield finding(RULE, citation.at, "cite", name=citation.provision)
     for target in beat.never:
         if target.node in collected and target.at:
-            yield finding(RULE, target.at, "never", name=name(target))
+            yield finding(RULE, target.at, "never", related=at_home(target), name=name(target))

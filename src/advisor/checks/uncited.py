@@ -17,7 +17,9 @@ def check(library: Library, _faults: Faults) -> Iterator[Diagnostic]:
     """
     for source in library.sources.values():
         if source.superseded_by and not source.notice and source.at:
-            yield finding("superseded", source.at, name=source.name, by=source.superseded_by)
+            newer = library.sources.get(source.superseded_by)
+            related = [(newer.at, "newer")] if newer else []
+            yield finding("superseded", source.at, related=related, name=source.name, by=source.superseded_by)
     if not library.trees:
         return
     cited = {citation.provision for term in library.terms.values() for citation in term.cite}

@@ -38,7 +38,8 @@ def _answers(library: Library, wrong: dict[tuple[str, str], list[Span]], faults:
             continue
         faults.missing.add(f"{question}={value}")
         known = ", ".join(option.id for option in asked.options)
-        yield finding(RULE, places[0], "answer", value=value, name=asked.name, known=known, also=also(places))
+        facts = {"value": value, "name": asked.name, "known": known, "also": also(places)}
+        yield finding(RULE, places[0], "answer", related=[(asked.at, "question")], **facts)
 
 
 def _questions(

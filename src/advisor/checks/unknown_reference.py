@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from advisor.checks.faults import Faults, also
-from advisor.diagnostics import Diagnostic
+from advisor.diagnostics import Diagnostic, Span
 from advisor.diagnostics.catalog import finding
 from advisor.diagnostics.suggest import MANY, alike, nearest
 from advisor.graph import choices, resolve
@@ -24,16 +24,23 @@ def check(library: Library, faults: Faults) -> Iterator[Diagnostic]:
             first = references[0].node
             near = near_nodes(library, tree.name, first) if number < MANY else []
             faults.missing.add(name)
-            meant = {one if "/" in one else f"{tree.name}/{one}" for one in near if alike(first, one)}
+            renamed = library.graph.graph["formerly"].get(name)
+            meant = (
+                {renamed}
+                if renamed
+                else {one if "/" in one else f"{tree.name}/{one}" for one in near if alike(first, one)}
+            )
             faults.meant |= meant
             if not meant:
                 faults.broken.setdefault(tree.name, set()).add("lost")
             variant = "near" if near else "" if "/" in name else "tree"
-            renamed = library.graph.graph["formerly"].get(name)
+            related: list[tuple[Span | None, str]] = []
             if renamed:
+                related = [(library.graph.nodes[renamed]["node"].at, "renamed")]
                 variant, near = "renamed", [renamed.removeprefix(f"{tree.name}/")]
             shown = name if variant == "tree" else first
-            yield finding(RULE, places[0], variant, name=shown, near=" · ".join(near), also=also(places))
+            facts = {"name": shown, "near": " · ".join(near), "also": also(places)}
+            yield finding(RULE, places[0], variant, related=related, **facts)
 
 
 def _missing(library: Library, tree: Tree, known_missing: set[str]) -> dict[str, list[Target]]:

@@ -74,17 +74,19 @@ def _names(library: Library, decision: Decision, faults: Faults) -> Diagnostic |
 
 def _answers(decision: Decision, question: Question, at: Span, faults: Faults) -> Diagnostic | None:
     options = [option.id for option in question.options]
+    related = [(question.at, "question")]
     facts = {"name": question.name, "known": ", ".join(options)}
     for answer in (decision.answer, *decision.also):
         if isinstance(answer, tuple) != (question.kind == "any-of"):
             variant = "list" if isinstance(answer, tuple) else "checklist"
-            return finding("vignette-answer", decision.places.get(answer) or at, variant, **facts)
+            return finding("vignette-answer", decision.places.get(answer) or at, variant, related=related, **facts)
         for part in (answer,) if isinstance(answer, str) else answer:
             if part not in options and f"{question.id}={part}" not in faults.missing:
-                return finding("vignette-answer", decision.places.get(part) or at, value=part, **facts)
+                place = decision.places.get(part) or at
+                return finding("vignette-answer", place, related=related, value=part, **facts)
     for part, feedback in decision.otherwise.items():
         if part not in options and part != ANY:
-            return finding("vignette-answer", feedback.at or at, value=part, **facts)
+            return finding("vignette-answer", feedback.at or at, related=related, value=part, **facts)
     return None
 
 
@@ -94,13 +96,17 @@ def _order(beat: Beat, taken: Walk, settled: set[str]) -> Diagnostic | None:
     What earlier beats have settled may be left out of the path.
     """
     named = {decision.question for decision in beat.path}
-    asked = [answered.question.id for answered in taken.path]
-    asked = [question for question in asked if question in named or question not in settled]
+    asked = [answered.question for answered in taken.path]
+    asked = [question for question in asked if question.id in named or question.id not in settled]
     if taken.pending:
-        asked.append(taken.pending.id)
+        asked.append(taken.pending)
     for i, decision in enumerate(beat.path):
         expected = asked[i] if i < len(asked) else None
-        if expected != decision.question and decision.at:
-            names = {"name": decision.question.partition("/")[2], "asked": (expected or "").partition("/")[2]}
-            return finding("vignette-path", decision.at, "" if expected else "ended", **names)
+        if decision.at and (expected is None or expected.id != decision.question):
+            name = decision.question.partition("/")[2]
+            if expected is None:
+                return finding("vignette-path", decision.at, "ended", name=name)
+            return finding(
+                "vignette-path", decision.at, related=[(expected.at, "asked")], name=name, asked=expected.name
+            )
     return None

@@ -1,5 +1,5 @@
 """Findings: as data, and as people and programs read them."""
 
-from advisor.diagnostics.diagnostic import Diagnostic, Severity, Span
+from advisor.diagnostics.diagnostic import Diagnostic, Related, Severity, Span
 
-__all__ = ["Diagnostic", "Severity", "Span"]
+__all__ = ["Diagnostic", "Related", "Severity", "Span"]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from advisor.diagnostics.diagnostic import Diagnostic, Severity, Span
+from collections.abc import Iterable
+
+from advisor.diagnostics.diagnostic import Diagnostic, Related, Severity, Span
 from advisor.messages import pair, rules
 
 WARNINGS = frozenset(
@@ -22,7 +24,9 @@ WARNINGS = frozenset(
         "wrong-answer-without-feedback.uncited",
     ]
 )
-INFORMATION = frozenset({"no-unsure", "uncited", "untranslated", "too-many.information"})
+INFORMATION = frozenset(
+    ["no-unsure", "uncited", "untranslated", "too-many.information", "beyond-budget", "beyond-budget.cases"]
+)
 MOST = 1000
 """As many findings are told of one file, or by one rule; nobody reads more of them."""
 
@@ -34,11 +38,15 @@ def severity(key: str) -> Severity:
     return Severity.WARNING if key in WARNINGS else Severity.ERROR
 
 
-def finding(rule: str, span: Span, variant: str = "", /, **facts: object) -> Diagnostic:
+def finding(
+    rule: str, span: Span, variant: str = "", /, *, related: Iterable[tuple[Span | None, str]] = (), **facts: object
+) -> Diagnostic:
     """A finding of `rule` at `span`.
 
-    variant: names one of several messages of the rule; facts: fill the places in it. KeyError: no such rule.
+    variant: names one of several messages of the rule; related: other places, each with the words `related.…` that say
+    what it has to do with the finding; facts: fill the places in the words. KeyError: no such rule.
     """
     key = f"{rule}.{variant}" if variant else rule
     fix = f"{key}.fix" if f"{key}.fix" in rules.WORDS else f"{rule}.fix"
-    return Diagnostic(rule, severity(key), span, pair(key, **facts), pair(fix, **facts))
+    places = tuple(Related(at, pair(f"related.{words}", **facts)) for at, words in related if at and at != span)
+    return Diagnostic(rule, severity(key), span, pair(key, **facts), pair(fix, **facts), places)

@@ -27,11 +27,19 @@ class Severity(StrEnum):
     INFO = "info"
 
 
+class Related(NamedTuple):
+    """Another place that has to do with a finding, and what it has to do with it."""
+
+    span: Span
+    label: Text
+
+
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
     """One finding for one cause.
 
-    rule: the rule's permanent name; span: the place; message: what is wrong; fix: what to do next.
+    rule: the rule's permanent name; span: the place; message: what is wrong; fix: what to do next; related: the places
+    that it comes from, or that it is about.
     """
 
     rule: str
@@ -39,6 +47,7 @@ class Diagnostic:
     span: Span
     message: Text
     fix: Text
+    related: tuple[Related, ...] = ()
 
     @property
     def order(self) -> tuple[str, int, int, str]:

@@ -10,9 +10,6 @@ from advisor.diagnostics.examples import EXAMPLES
 from advisor.messages import pair, rules, say
 from advisor.text import Language
 
-RULES = tuple(dict.fromkeys(key.partition(".")[0] for key in rules.WORDS if key.partition(".")[0] != "also"))
-"""Every rule by its permanent name, in the order in which a file is read and checked."""
-
 
 def explain(rule: str, language: Language) -> str:
     """The rule as a person reads it in a terminal; KeyError: there is no such rule."""
@@ -25,13 +22,13 @@ def explain(rule: str, language: Language) -> str:
 
 def listed(language: Language) -> str:
     """Every rule with its meaning, one below the other."""
-    return "".join(f"{rule}\n    {say(f'meaning.{rule}', language)}\n" for rule in RULES)
+    return "".join(f"{rule}\n    {say(f'meaning.{rule}', language)}\n" for rule in rules.NAMES)
 
 
 def page(language: Language) -> str:
     """Every rule as a page of the documents."""
     parts = [f"# {say('rules.title', language)}", say("rules.intro", language)]
-    for rule in RULES:
+    for rule in rules.NAMES:
         parts += [f"## {rule}", f"*{_weight(rule, language)}* – {say(f'meaning.{rule}', language)}"]
         for key, example in _examples(rule):
             parts.append(f"{say(key, language)}{say('colon', language)}\n\n```yaml\n{example}```")
@@ -46,5 +43,5 @@ def _examples(rule: str) -> Iterator[tuple[str, str]]:
 
 
 def _weight(rule: str, language: Language) -> str:
-    keys = [key for key in rules.WORDS if key.partition(".")[0] == rule and not key.endswith(".fix")]
-    return say(f"severity.{severity(keys[0])}", language)
+    first = next(key for key in rules.WORDS if key.partition(".")[0] == rule)
+    return say(f"severity.{severity(first)}", language)

@@ -6,16 +6,10 @@ import json
 from collections.abc import Callable, Iterable
 
 from advisor.diagnostics.diagnostic import Diagnostic, Severity
-from advisor.messages import say
+from advisor.diagnostics.full import Source, full
 from advisor.text import Language, display
 
 FORMATS = ("full", "concise", "json", "github")
-WIDTH = 100
-_COLOURS = {Severity.ERROR: "31;1", Severity.WARNING: "33;1", Severity.INFO: "36;1"}
-
-
-Source = Callable[[str, int], str]
-"""Gives a line of a file by its number; empty if it cannot be read."""
 
 
 def render(
@@ -27,7 +21,7 @@ def render(
         return json.dumps([_plain(d, language) for d in diagnostics], ensure_ascii=False, indent=2) + "\n"
     line: Callable[[Diagnostic], str]
     if form == "full":
-        return "".join(_full(d, language, source, colour=colour) + "\n" for d in diagnostics)
+        return "".join(full(d, language, source, colour=colour) + "\n" for d in diagnostics)
     line = {"concise": lambda d: _concise(d, language), "github": lambda d: _github(d, language)}[form]
     return "".join(line(d) + "\n" for d in diagnostics)
 
@@ -41,7 +35,22 @@ def _plain(diagnostic: Diagnostic, language: Language) -> dict[str, object]:
         "column": diagnostic.span.column,
         "message": diagnostic.message.in_language(language),
         "fix": diagnostic.fix.in_language(language),
+        **_related(diagnostic, language),
     }
+
+
+def _related(diagnostic: Diagnostic, language: Language) -> dict[str, object]:
+    """The other places, where there are any."""
+    places = [
+        {
+            "file": display(span.file),
+            "line": span.line,
+            "column": span.column,
+            "message": label.in_language(language),
+        }
+        for span, label in diagnostic.related
+    ]
+    return {"related": places} if places else {}
 
 
 def _concise(diagnostic: Diagnostic, language: Language) -> str:
@@ -62,26 +71,3 @@ def _github(diagnostic: Diagnostic, language: Language) -> str:
 
 def _percent(text: str) -> str:
     return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-
-
-def _full(diagnostic: Diagnostic, language: Language, lines: Source, *, colour: bool) -> str:
-    def paint(text: str, code: str) -> str:
-        return f"\x1b[{code}m{text}\x1b[0m" if colour else text
-
-    span, code = diagnostic.span, _COLOURS[diagnostic.severity]
-    head = paint(f"{say(f'severity.{diagnostic.severity}', language)} [{diagnostic.rule}]", code)
-    text = [f"{head} {diagnostic.message.in_language(language)}"]
-    margin = " " * len(str(span.line))
-    text.append(f"{margin}--> {display(span.file)}:{span.line}:{span.column}")
-    source = lines(span.file, span.line)
-    if source.strip():
-        begin = span.column - 1
-        end = span.end_column - 1 if span.end_line == span.line else len(source)
-        offset = max(0, begin - WIDTH // 2) if len(source) > WIDTH else 0
-        before, marked = display(source[offset:begin]), display(source[begin:end] or " ")
-        shown = before + marked + display(source[end : offset + WIDTH])
-        text.append(f"{margin} |")
-        text.append(f"{span.line} | {shown[:WIDTH]}")
-        text.append(f"{margin} | {' ' * len(before)}{paint('^' * max(1, min(len(marked), WIDTH - len(before))), code)}")
-    text.append(f"{margin} = {diagnostic.fix.in_language(language)}")
-    return "\n".join(text) + "\n"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from advisor.diagnostics import Diagnostic, Span
 from advisor.diagnostics.catalog import MOST, finding
 
@@ -37,10 +39,19 @@ class Findings:
         """One character of the file."""
         return Span(self.file, line, column, line, column + 1)
 
-    def add(self, rule: str, span: Span, variant: str = "", /, **facts: object) -> None:
-        """Add a finding; `facts` fill the places in the rule's message."""
+    def add(
+        self,
+        rule: str,
+        span: Span,
+        variant: str = "",
+        /,
+        *,
+        related: Iterable[tuple[Span | None, str]] = (),
+        **facts: object,
+    ) -> None:
+        """Add a finding; `catalog.finding` says what the arguments are."""
         if len(self.found) < MOST:
-            self.found.append(finding(rule, span, variant, **facts))
+            self.found.append(finding(rule, span, variant, related=related, **facts))
         elif len(self.found) == MOST:
             self.found.append(finding("too-many", span, number=MOST))
         # A misspelt key is read as what it was meant to be.

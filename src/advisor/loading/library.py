@@ -209,7 +209,8 @@ def _add_terms(terms: list[Term], library: Library, findings: Findings) -> None:
     for term in terms:
         first = library.terms.setdefault(term.id, term)
         if first is not term and first.at and term.at:
-            findings.add("duplicate-name", term.at, kind="term", name=term.id, file=first.at.file)
+            related = [(first.at, "first")]
+            findings.add("duplicate-name", term.at, related=related, kind="term", name=term.id, file=first.at.file)
 
 
 def _add(known: dict[str, Any], value: Any, kind: str, findings: Findings) -> None:
@@ -217,6 +218,7 @@ def _add(known: dict[str, Any], value: Any, kind: str, findings: Findings) -> No
         return
     if value.name in known:
         first = known[value.name].at
-        findings.add("duplicate-name", value.at, kind=kind, name=value.name, file=first.file if first else "")
+        facts = {"kind": kind, "name": value.name, "file": first.file if first else ""}
+        findings.add("duplicate-name", value.at, related=[(first, "first")], **facts)
     else:
         known[value.name] = value

@@ -17,5 +17,7 @@ def compare(english: Scalar, french: Scalar, what: str, findings: Findings) -> N
         en, fr = sorted(pattern.findall(english.value)), sorted(pattern.findall(french.value))
         if en != fr:
             shown = {"en": ", ".join(en) or "–", "fr": ", ".join(fr) or "–"}
-            findings.add("languages-differ", french.span, variant, what=what, **shown)
+            findings.add(
+                "languages-differ", french.span, variant, related=[(english.span, "english")], what=what, **shown
+            )
             return

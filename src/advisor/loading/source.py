@@ -283,7 +283,9 @@ class _Builder:
         first = top.node.entries.get(node.value)
         top.drop = first is not None
         if first:
-            self.findings.add("duplicate-key", span, key=node.value, line=first[0].span.line)
+            self.findings.add(
+                "duplicate-key", span, key=node.value, line=first[0].span.line, related=[(first[0].span, "first")]
+            )
         return True
 
     def _cut(self, span: Span) -> int:

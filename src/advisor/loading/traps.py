@@ -42,7 +42,8 @@ def explain(
         # The lines below went on with a text that a comment had ended.
         findings.add("eaten-by-comment", findings.place(last.end_line, cut), "broken")
     elif quoted and last and last.line < last.end_line == line:
-        findings.add("open-quote", last, "late", line=line)
+        closed = Span(last.file, last.end_line, last.end_column - 1, last.end_line, last.end_column)
+        findings.add("open-quote", last, "late", related=[(closed, "closed")], line=line)
     elif "mapping values are not allowed" in problem:
         findings.add("unquoted-colon", at)
     elif "cannot start any token" in problem:

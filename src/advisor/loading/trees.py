@@ -74,7 +74,8 @@ class _TreeDecoder(Decoder):
         for key, node in self.entries(guidance, "guidance"):
             if key.value in read:
                 at = read[key.value].at
-                self.findings.add("duplicate-key", key.span, key=key.value, line=at.line if at else 0)
+                line = at.line if at else 0
+                self.findings.add("duplicate-key", key.span, related=[(at, "first")], key=key.value, line=line)
             else:
                 before = self.findings.damage
                 told[key.value] = self.guidance(key, node)
@@ -216,7 +217,8 @@ class _TreeDecoder(Decoder):
             kinds = {name: kind for kind in shown for name in marks[kind]}
             found = [name for name in keys.entries if name in kinds]
             second = next(name for name in found if kinds[name] is not kinds[found[0]])
-            self.findings.add("wrong-shape", keys.entries[second][0].span, "two-kinds")
+            related = [(keys.entries[found[0]][0].span, "kind")]
+            self.findings.add("wrong-shape", keys.entries[second][0].span, "two-kinds", related=related)
         elif not shown and not broken:
             self.findings.add("wrong-shape", at, "no-answers")
         return shown[-1] if shown else Kind.ONE_OF
