@@ -45,16 +45,13 @@ def figures_of(library: Library) -> dict[str, Any]:
     """A library in figures, and whether it is `proven` that each way ends in guidance that cites a provision.
 
     It is if there is no error in what was read: no way goes in a circle or gets lost, each answer leads on or says that
-    nothing follows, each end has collected guidance, and each guidance cites what is there; and if every way was
-    followed. `unfinished` are the trees that have too many of them for that, where there is no error.
+    nothing follows, each end has collected guidance, and each guidance cites what is there; and if no tree has too many
+    ways for each to be followed.
     """
     with collector_resting():
-        found = check(library)
-        wrong = any(one.severity is Severity.ERROR for one in found)
-        wrong = wrong or bool(library.damaged or library.truncated or library.nameless)
-        beyond = {one.span for one in found if one.rule == "beyond-budget"}
-        unfinished = [] if wrong else [tree.name for tree in library.trees.values() if tree.at in beyond]
-        return {**stats(library), "proven": not (wrong or unfinished), "unfinished": unfinished}
+        unproven = any(one.severity is Severity.ERROR or one.rule == "beyond-budget" for one in check(library))
+        unproven = unproven or bool(library.damaged or library.truncated or library.nameless)
+        return {**stats(library), "proven": not unproven}
 
 
 def library_around(path: Path) -> Path | None:

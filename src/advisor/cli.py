@@ -268,5 +268,4 @@ def _tell_figures(figures: dict[str, Any], language: Language, *, err: bool = Fa
         count = f"{ways['count']:,}".replace(",", "\u00a0" if language is Language.FR else ",")
         key = "cli.stats.way" if ways["exact"] else "cli.stats.way.bound"
         click.echo(say(key, language, tree=display(tree), **{**ways, "count": count}), err=err)
-    known = "proven" if figures["proven"] else "unfinished" if figures["unfinished"] else "unproven"
-    click.echo(say(f"cli.stats.{known}", language, trees=", ".join(figures["unfinished"])), err=err)
+    click.echo(say(f"cli.stats.{'proven' if figures['proven'] else 'unproven'}", language), err=err)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from textwrap import dedent, indent
+from textwrap import indent
 
 from advisor.diagnostics.catalog import severity
 from advisor.diagnostics.examples import EXAMPLES
+from advisor.diagnostics.examples.example import shown
 from advisor.messages import pair, rules, say
 from advisor.text import Language
 
@@ -36,10 +37,8 @@ def page(language: Language) -> str:
 
 
 def _examples(rule: str) -> Iterator[tuple[str, str]]:
-    if rule in EXAMPLES:
-        for key, example in zip(("rules.wrong", "rules.right"), EXAMPLES[rule], strict=True):
-            # A tab that is shown as spaces would show nothing wrong.
-            yield key, dedent(example.replace("\t", "→ "))
+    for key, example in zip(("rules.wrong", "rules.right"), EXAMPLES[rule], strict=True):
+        yield key, shown(example)
 
 
 def _weight(rule: str, language: Language) -> str:

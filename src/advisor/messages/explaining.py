@@ -14,8 +14,8 @@ WORDS: dict[str, tuple[str, str]] = {
         "Chaque parcours aboutit à une recommandation qui cite une disposition.",
     ),
     "cli.stats.unproven": (
-        "As long as there are errors, it is not proven that every way ends in guidance that cites a provision.",
-        "Tant qu'il y a des erreurs, il n'est pas prouvé que chaque parcours aboutit à une recommandation qui cite une disposition.",
+        "It is not proven that every way ends in guidance that cites a provision: “advisor check” says what stands against it.",
+        "Il n'est pas prouvé que chaque parcours aboutit à une recommandation qui cite une disposition : « advisor check » dit ce qui s'y oppose.",
     ),
     "cli.meta.rule": ("RULE", "RÈGLE"),
     "cli.error.rule": (
@@ -32,9 +32,5 @@ WORDS: dict[str, tuple[str, str]] = {
     "rules.intro": (
         "`advisor check` tells of each finding which rule it breaks; `advisor explain RULE` prints what stands here. An error or a warning fails the check; an info does not, and is told only once nothing is wrong.",
         "`advisor check` dit de chaque constat quelle règle il enfreint; `advisor explain RÈGLE` affiche ce qui se trouve ici. Une erreur ou un avertissement fait échouer la vérification; une info ne le fait pas, et n'est donnée que si rien d'autre n'est à signaler.",
-    ),
-    "cli.stats.unfinished": (
-        "It is not proven that every way ends in guidance that cites a provision: there are too many to follow in {trees}.",
-        "Il n'est pas prouvé que chaque parcours aboutit à une recommandation qui cite une disposition : ils sont trop nombreux pour être tous suivis dans {trees}.",
     ),
 }
