@@ -130,3 +130,68 @@ def test_each_section_of_the_model_standards_has_an_exercise(shipped: Library, s
         for vignette in shipped.vignettes.values()
         if vignette.exercise
     )
+
+
+@pytest.mark.parametrize(
+    ("vignette", "part", "question", "wrong", "provisions"),
+    [
+        # Keep going because only the client may end.
+        ("goals-not-met", 1, "beliefs", "only-client", ["note-2022/I2"]),
+        ("goals-not-met", 2, "unlikely-to-help", "no", ["standards-2008/3.8.b", "note-2022/I2"]),
+        # Stop today.
+        ("goals-not-met", 2, "alternatives", "efforts", ["reg-384-00/2.8.iii"]),
+        ("goals-not-met", 2, "alternatives", "opportunity", ["reg-384-00/2.8.iv", "note-2022/S1.3", "note-2022/S1.4"]),
+        # End before trying supervision.
+        ("goals-not-met", 1, "tried-otherwise", "yes", ["note-2022/I7", "note-2022/S1.1"]),
+        ("goals-not-met", 1, "mean-to-end", "yes", ["note-2022/I7", "note-2022/S1.1"]),
+        # Refer, but no session.
+        ("goals-not-met", 3, "session", "not-tried", ["reg-384-00/2.8.session"]),
+        # Send a summary without the client's agreement.
+        ("goals-not-met", 3, "reflection", "supported", ["note-2022/S1.6"]),
+        # "One month is the rule."
+        ("goals-not-met", 3, "alternatives", "opportunity", ["note-2022/S1.3"]),
+        # "Withdrawal ends my duty."
+        ("court-ordered", 2, "session", "agreed", ["reg-384-00/2.8.session", "standards-2008/3.9.session"]),
+        # "Ordered, so I must go on whatever happens."
+        ("court-ordered", 2, "advice-says", "against", ["note-2022/S2.1", "note-2022/S2.6"]),
+        ("court-ordered", 2, "still-asked", "yes", ["note-2022/S2.1"]),
+        # End on the College's words alone.
+        ("court-ordered", 1, "legal-advice-obtained", "yes", ["note-2022/S2.4"]),
+        # One e-mail, no reply, close.
+        ("court-ordered", 3, "session", "several-failed", ["note-2022/Q4"]),
+        ("court-ordered", 3, "reflection", "several-attempts", ["note-2022/Q4"]),
+        # One referral only.
+        ("court-ordered", 2, "reflection", "several-contacts", ["note-2022/Q2"]),
+        # Leave the court out.
+        ("court-ordered", 1, "court-order", "no", ["note-2022/S2.5"]),
+        ("court-ordered", 2, "advice-says", "unclear", ["note-2022/S2.5"]),
+        # End at the first racist remark.
+        ("values-and-threats", 1, "mean-to-end", "yes", ["note-2022/S3.1", "note-2022/S3.2"]),
+        ("values-and-threats", 1, "questioned-remarks", "yes", ["note-2022/S3.1", "note-2022/S3.2"]),
+        # Claim condition v for revulsion.
+        ("values-and-threats", 1, "driver", "threats", ["reg-384-00/2.8.v"]),
+        ("values-and-threats", 1, "objectivity-lost", "afraid", ["reg-384-00/2.8.v"]),
+        # Skip the session because in person is unsafe.
+        ("values-and-threats", 3, "remote-session", "no", ["note-2022/S3.5"]),
+        # Force the session after the threats.
+        ("values-and-threats", 4, "remote-session", "yes", ["reg-384-00/2.8.v", "note-2022/S3.6"]),
+        # End silently under v.
+        ("values-and-threats", 4, "reflection", "documented", ["note-2022/S3.7", "note-2022/Q6"]),
+        # An e-mail in anger.
+        ("values-and-threats", 4, "reflection", "legal-need", ["note-2022/S3.8"]),
+    ],
+)
+def test_the_wrong_turns_of_the_practice_notes_scenarios_get_their_feedback(
+    shipped: Library, vignette: str, part: int, question: str, wrong: str, provisions: list[str]
+) -> None:
+    """Each is an answer that can be given there, and is answered by its own feedback with its provisions."""
+    case = shipped.vignettes[vignette]
+    turn = next(
+        turn
+        for turn in turns(shipped.graph, case)
+        if turn.beat is case.beats[part - 1] and turn.question.name == question
+    )
+    given_ = wrong if isinstance(turn.decision.answer, str) else tuple({*turn.decision.answer} ^ {wrong})
+    told = feedback_for(turn.decision, given_)
+    assert told is turn.decision.otherwise[wrong]
+    assert set(provisions) <= {citation.provision for citation in told.cite}
