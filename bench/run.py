@@ -11,7 +11,7 @@ import time
 from datetime import date
 from pathlib import Path
 
-from bench import analysis, paper, records, screen, search, walk
+from bench import analysis, check, paper, records, screen, search, walk
 
 ROOT = Path(__file__).parents[1]
 
@@ -52,16 +52,12 @@ def machine() -> str:
 
 def main() -> None:
     """Measure, print and write."""
-    figures = {
-        **walk.measure(),
-        **help_time(),
-        **analysis.measure(),
-        **screen.measure(),
-        **records.measure(),
-        **paper.measure(),
-        **search.measure(),
-    }
-    targets = {**TARGETS, **analysis.TARGETS, **screen.TARGETS, **records.TARGETS, **paper.TARGETS, **search.TARGETS}
+    parts = (analysis, screen, records, paper, search, check)
+    figures = walk.measure() | help_time()
+    targets = dict(TARGETS)
+    for part in parts:
+        figures |= part.measure()
+        targets |= part.TARGETS
     lines = [
         "# Performance",
         "",

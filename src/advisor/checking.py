@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,15 +14,23 @@ from advisor.library import Library
 from advisor.loading.library import collector_resting, load, load_files
 from advisor.loading.source import MAX_BYTES
 
+Watch = Callable[[str, Sequence[Any]], Iterable[Any]]
+"""Gives each of some items in turn, and may tell whoever waits how far the work of this name has come."""
 
-def check_library(trees: str | None) -> list[Diagnostic]:
+
+def unwatched(_work: str, items: Sequence[Any]) -> Iterable[Any]:
+    """Just the items."""
+    return items
+
+
+def check_library(trees: str | None, watch: Watch = unwatched) -> list[Diagnostic]:
     """Every finding in a library; `trees` as `loading.folders.library_folders` takes it."""
     with collector_resting():
-        library, found = load(trees)
-        return _sorted([*found, *check(library)])
+        library, found = load(trees, watch=partial(watch, "reading"))
+        return _sorted([*found, *check(library, partial(watch, "checking"))])
 
 
-def check_paths(paths: Iterable[Path]) -> list[Diagnostic]:
+def check_paths(paths: Iterable[Path], watch: Watch = unwatched) -> list[Diagnostic]:
     """Every finding in some folders and files.
 
     A folder is a library. A file that stands in a library is resolved against it, and only its own findings are
@@ -31,10 +40,10 @@ def check_paths(paths: Iterable[Path]) -> list[Diagnostic]:
     for path in paths:
         root = None if path.is_dir() else library_around(path)
         if path.is_dir():
-            found += check_library(str(path))
+            found += check_library(str(path), watch)
         elif root:
             same = path.resolve()
-            found += [one for one in check_library(str(root)) if Path(one.span.file).resolve() == same]
+            found += [one for one in check_library(str(root), watch) if Path(one.span.file).resolve() == same]
         else:
             library, diagnostics = load_files([path])
             found += [*diagnostics, *check(library)]

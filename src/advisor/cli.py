@@ -216,11 +216,13 @@ def _verify(trees: str | None, path: str, language: Language) -> int:
 def _check(trees: str | None, paths: tuple[str, ...], form: str, language: Language) -> int:
     from advisor.checking import check_library, check_paths
     from advisor.diagnostics import Severity
+    from advisor.progress import Progress
 
     for path in paths:
         if not Path(path).exists():
             raise fail(say("cli.error.path", language, path=path), language)
-    found = check_paths(Path(path) for path in paths) if paths else check_library(trees)
+    progress = Progress(language)
+    found = check_paths(map(Path, paths), progress) if paths else check_library(trees, progress)
     tell_findings(found, form, language, sys.stdout)
     number = len(found)
     count = "clean" if not number else "one" if number == 1 else "many"

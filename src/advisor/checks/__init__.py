@@ -6,7 +6,7 @@ which trees a fault has already been found in.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 
 from advisor.checks import (
@@ -31,7 +31,8 @@ from advisor.diagnostics import Diagnostic, Severity
 from advisor.diagnostics.catalog import MOST, finding
 from advisor.library import Library
 
-CHECKS: tuple[Callable[[Library, Faults], Iterator[Diagnostic]], ...] = (
+Rule = Callable[[Library, Faults], Iterator[Diagnostic]]
+CHECKS: tuple[Rule, ...] = (
     unknown_start.check,
     unknown_reference.check,
     unknown_condition.check,
@@ -50,11 +51,14 @@ CHECKS: tuple[Callable[[Library, Faults], Iterator[Diagnostic]], ...] = (
 )
 
 
-def check(library: Library) -> list[Diagnostic]:
-    """Every finding of every rule in a library, in the order of files and lines."""
+def check(library: Library, watch: Callable[[Sequence[Rule]], Iterable[Rule]] = iter) -> list[Diagnostic]:
+    """Every finding of every rule in a library, in the order of files and lines.
+
+    watch: gives each rule in turn; whoever waits can be told meanwhile how far the check has come.
+    """
     faults = Faults(library)
     found: list[Diagnostic] = []
-    for rule in CHECKS:
+    for rule in watch(CHECKS):
         new = list(islice(rule(library, faults), MOST + 1))
         faults.add(new)
         if len(new) > MOST:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -29,7 +29,13 @@ _SOURCE = re.compile(r"[a-z0-9-]{1,80}")
 KINDS = ("vignette", "source", "glossary", "tree")
 
 
-def load(trees: str | os.PathLike[str] | None = None, only: str | None = None) -> tuple[Library, list[Diagnostic]]:
+Watch = Callable[[Sequence[Path]], Iterable[Path]]
+"""Gives each of some files in turn; whoever waits can be told meanwhile how far the reading has come."""
+
+
+def load(
+    trees: str | os.PathLike[str] | None = None, only: str | None = None, watch: Watch = iter
+) -> tuple[Library, list[Diagnostic]]:
     """Load a library; bad data becomes findings, never an exception.
 
     trees: see `library_folders`; a file is a library of its own.
@@ -37,7 +43,7 @@ def load(trees: str | os.PathLike[str] | None = None, only: str | None = None) -
     Returns the library and the findings of reading it; `checks.check` finds the rest.
     """
     with collector_resting():
-        return _load(library_folders(trees), only)
+        return _load(library_folders(trees), only, watch)
 
 
 @contextmanager
@@ -55,7 +61,7 @@ def collector_resting() -> Iterator[None]:
             gc.enable()
 
 
-def _load(folders: list[Path], only: str | None) -> tuple[Library, list[Diagnostic]]:
+def _load(folders: list[Path], only: str | None, watch: Watch) -> tuple[Library, list[Diagnostic]]:
     if only is not None:
         reached = _load_reachable(folders, only)
         if reached:
@@ -68,7 +74,7 @@ def _load(folders: list[Path], only: str | None) -> tuple[Library, list[Diagnost
             findings = Findings(str(folder))
             findings.add("unreadable", findings.start, "folder" if folder.is_dir() else "missing")
             diagnostics += findings.found
-        layer, found = load_files(files)
+        layer, found = load_files(watch(files))
         _merge(library, layer)
         diagnostics += found
     return library, diagnostics

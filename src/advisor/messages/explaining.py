@@ -33,4 +33,6 @@ WORDS: dict[str, tuple[str, str]] = {
         "`advisor check` tells of each finding which rule it breaks; `advisor explain RULE` prints what stands here. An error or a warning fails the check; an info does not, and is told only once nothing is wrong.",
         "`advisor check` dit de chaque constat quelle règle il enfreint; `advisor explain RÈGLE` affiche ce qui se trouve ici. Une erreur ou un avertissement fait échouer la vérification; une info ne le fait pas, et n'est donnée que si rien d'autre n'est à signaler.",
     ),
+    "progress.reading": ("Reading the files", "Lecture des fichiers"),
+    "progress.checking": ("Checking the rules", "Vérification des règles"),
 }
