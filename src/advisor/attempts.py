@@ -20,6 +20,8 @@ MAX_BYTES = 400_000
 """An attempt is some kilobytes."""
 MAX_MOVES, LONGEST = 2_000, 20_000
 """Moves, and characters of a reflection, that an attempt may hold."""
+SUFFIX = ".attempt.json"
+"""How the name of an attempt file ends, where the program proposes one."""
 ID = re.compile(r"[\w.-]{1,64}")
 
 

@@ -165,8 +165,10 @@ def commands(language: Language) -> click.Group:
 
     add_commands(advisor, language)
     from advisor.filing import records
+    from advisor.tutoring import train
 
     advisor.add_command(records(language))
+    advisor.add_command(train(language))
     return advisor
 
 

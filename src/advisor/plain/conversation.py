@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 from advisor.library import Library
 from advisor.matching import Match, match
-from advisor.messages import pair, say
+from advisor.messages import say
 from advisor.model import Answer, Consultation, Guidance, Kind, Option, Question
 from advisor.plain import finding, turning
 from advisor.plain.commands import commanded
 from advisor.plain.departing import told
+from advisor.plain.talking import Talk
 from advisor.session import Session
 from advisor.text import Language, display
 from advisor.transcript import render
@@ -44,7 +45,7 @@ def converse(
     Conversation(library, language, source, sink, whole=whole).run(tree, consultation)
 
 
-class Conversation:
+class Conversation(Talk):
     """One conversation; its state is the session, what has already been said, and what was proposed last.
 
     again: the answered question that is put once more. over: nothing more is read. now: where the date comes from.
@@ -63,10 +64,8 @@ class Conversation:
         now: Callable[[], datetime] = lambda: datetime.now().astimezone(),
         whole: Callable[[], Library] | None = None,
     ) -> None:
+        super().__init__(language, source, sink)
         self.library = library
-        self.language = language
-        self.source = source
-        self.sink = sink
         self.now = now
         self.whole = whole or (lambda: library)
         self.found: tuple[Hit, ...] = ()
@@ -77,8 +76,6 @@ class Conversation:
         self.again: str | None = None
         self.over = False
         self.put: tuple[str, Language] | None = None
-        self.suggested: Option | None = None
-        self.unheard = ""
         self.weighing: Mapping[str, Answer] = {}
         self.store: Store | None = None
         self.keeper: Keeper | None = None
@@ -155,27 +152,9 @@ class Conversation:
 
     # ---------------------------------------------------------------- lines
 
-    def out(self, text: str) -> None:
-        """Write a line."""
-        self.sink.write(text + "\n")
-
-    def say(self, key: str, **facts: object) -> None:
-        """Write a line of the program's own words."""
-        self.out(say(key, self.language, **facts))
-
     def word(self, command: str) -> str:
         """The word of a command, as it is quoted in a sentence."""
         return say("plain.quoted", self.language, word=say(f"plain.words.{command}", self.language).partition("|")[0])
-
-    def read(self) -> str | None:
-        """The next line of the input, or None at its end."""
-        self.sink.write(say("plain.prompt", self.language))
-        self.sink.flush()
-        try:
-            line = self.source.readline()
-        except (KeyboardInterrupt, UnicodeDecodeError):
-            return None
-        return line.rstrip("\r\n") if line else None
 
     def choose_tree(self) -> str | None:
         """Let the person choose a tree; None at the end of the input."""
@@ -186,8 +165,7 @@ class Conversation:
         while True:
             self.say("plain.choose")
             self.say("plain.find.first")
-            for number, option in enumerate(options, 1):
-                self.out(f"  {number}. {option.label.in_language(self.language)}")
+            self.offer(options)
             line = self.read()
             if line is None:
                 return None
@@ -248,8 +226,7 @@ class Conversation:
         self.out(question.ask.in_language(self.language))
         if question.help:
             self.out(f"  {question.help.in_language(self.language)}")
-        for place, option in enumerate(self.session.options(question), 1):
-            self.out(f"  {place}. {option.label.in_language(self.language)}")
+        self.offer(self.session.options(question))
         if question.kind is Kind.ANY_OF:
             self.say("plain.checklist")
         self.proposed = finding.propose(self)
@@ -312,44 +289,10 @@ class Conversation:
     def answer(self, line: str, question: Question) -> Answer | None:
         """The answer that a line gives, or None with the reason told."""
         options = self.session.options(question)
-        if question.kind is not Kind.ANY_OF or self.suggested:
-            chosen = self.one(line, options)
-            if chosen and question.kind is Kind.ANY_OF:
-                return (chosen.id,)
-            return chosen.id if chosen else None
-        ticked = []
-        for part in line.replace(",", " ").split():
-            number = int(part) if part.isdecimal() and len(part) < 4 else 0
-            if not 1 <= number <= len(options):
-                chosen = self.one(line, options)
-                return (chosen.id,) if chosen else None
-            ticked.append(options[number - 1].id)
-        return tuple(option.id for option in options if option.id in ticked)
-
-    def one(self, line: str, options: list[Option]) -> Option | None:
-        """The option that a line means, or None with the reason told."""
-        typed = line.strip()
-        suggested, self.suggested = self.suggested, None
-        if suggested in options and suggested is not None and (not typed or agrees(typed)):
-            return suggested
-        if typed.isdecimal() and len(typed) < 4 and 1 <= int(typed) <= len(options):
-            return options[int(typed) - 1]
-        found = match(typed, options)
-        if found and found.sure:
-            return found.option
-        if found:
-            self.suggested = found.option
-            self.say("plain.did-you-mean", answer=found.option.label)
-        else:
-            self.unheard = typed
-            self.say("plain.not-understood", given=display(typed))
-        return None
-
-
-def agrees(typed: str) -> bool | None:
-    """Whether some words confirm or refuse what was proposed; None if they do neither."""
-    found = match(typed, [Option(id=one, label=pair(f"answer.{one}")) for one in ("yes", "no")])
-    return found.option.id == "yes" if found is not None and found.sure else None
+        if question.kind is Kind.ANY_OF:
+            return self.several(line, options)
+        chosen = self.one(line, options)
+        return chosen.id if chosen else None
 
 
 def _meant_exactly(line: str, question: Question) -> bool:

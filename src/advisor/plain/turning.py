@@ -25,7 +25,7 @@ def propose(conversation: Conversation, proposed: Mapping[str, Answer]) -> None:
 
 def decided(conversation: Conversation, line: str) -> bool:
     """Take a line as the decision on what was proposed; False if it says more than yes or no."""
-    from advisor.plain.conversation import agrees
+    from advisor.plain.talking import agrees
 
     proposed, conversation.weighing = conversation.weighing, {}
     conversation.again = conversation.put = None

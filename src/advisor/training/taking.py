@@ -154,6 +154,11 @@ class Standing:
         return (one for one in self.events if isinstance(one, Given) and one.scene == self.scene)
 
     @property
+    def astray(self) -> bool:
+        """Whether a wrong answer is being followed."""
+        return self.phase in (Phase.ASTRAY, Phase.LED)
+
+    @property
     def over(self) -> bool:
         """Whether the exercise has come to its end."""
         return self.phase is Phase.OVER

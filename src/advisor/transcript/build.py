@@ -15,6 +15,7 @@ from advisor.transcript.integrity import sealed
 from advisor.transcript.transcript import (
     DepartureEntry,
     Edition,
+    ExerciseEntry,
     GuidanceEntry,
     Integrity,
     KeptEntry,
@@ -44,11 +45,13 @@ def build(
     edition: Edition = Edition.FULL,
     case: str = "",
     kept: KeptEntry | None = None,
+    exercise: ExerciseEntry | None = None,
 ) -> Transcript:
     """The transcript of a consultation.
 
     made: the moment, with its zone. case: the practitioner's own reference, never a name; a consult sheet leaves it out
     with all else that was typed. kept: how it came about, of a consultation that is kept in the records.
+    exercise: what a student took, with its debrief.
     AnswerError: the consultation does not fit the library.
     """
     if edition is Edition.CONSULT:
@@ -96,6 +99,7 @@ def build(
             terms=terms,
             college=college,
             kept=kept,
+            exercise=exercise,
             integrity=Integrity(answers="", document=""),
         )
     )

@@ -14,7 +14,15 @@ from advisor.page import Part, document, table, tag
 from advisor.text import Language
 from advisor.transcript import way, words
 from advisor.transcript.style import STYLE
-from advisor.transcript.transcript import GuidanceEntry, NextEntry, PathEntry, ProvisionEntry, StepEntry, Transcript
+from advisor.transcript.transcript import (
+    ExerciseSection,
+    GuidanceEntry,
+    NextEntry,
+    PathEntry,
+    ProvisionEntry,
+    StepEntry,
+    Transcript,
+)
 
 RECORD = "transcript"
 """The id of the element that holds the record: the JSON of the same edition."""
@@ -48,6 +56,8 @@ def _section(key: str, language: Language, content: list[Element], kind: str = "
 
 def _sections(t: Transcript) -> Iterator[Element]:
     language = t.language
+    for part in words.exercise(t):
+        yield tag("section", [tag("h2", part.heading), _nested(part)], class_="exercise")
     yield _section("transcript.summary", language, list(_summary(t)))
     if t.college:
         gists = {provision.id: provision.gist for provision in t.provisions}
@@ -62,6 +72,18 @@ def _sections(t: Transcript) -> Iterator[Element]:
         yield _section("transcript.sources", language, [_sources(t)])
     if t.terms:
         yield _section("transcript.terms", language, [_terms(t)])
+
+
+def _nested(part: ExerciseSection) -> Element:
+    """The lines of a part of a debrief as lists within lists."""
+    lists = [tag("ul")]
+    for depth, line in words.nested(part):
+        del lists[depth + 1 :]
+        if depth == len(lists):
+            lists.append(tag("ul"))
+            lists[-2][-1].append(lists[-1])
+        lists[-1].append(tag("li", _typed(line.text) if line.typed else line.text))
+    return lists[0]
 
 
 def _foot(t: Transcript) -> Iterator[Element]:

@@ -9,6 +9,7 @@ from advisor import wording
 from advisor.messages import say
 from advisor.transcript import way, words
 from advisor.transcript.transcript import GuidanceEntry, PathEntry, Transcript
+from advisor.transcript.words import nested
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&!$^=])")
 _LEADING = re.compile(r"^(\d+(?=[.)])|(?=[-+:]))")
@@ -35,6 +36,12 @@ def _lines(t: Transcript) -> Iterator[str]:
     for label, value in words.head(t):
         yield f"- **{label}{colon}** {escaped(value)}"
     yield ""
+    for section in words.exercise(t):
+        yield f"## {escaped(section.heading)}"
+        yield ""
+        for depth, said in nested(section):
+            yield f"{'  ' * depth}- {_indented(said.text, 2 * depth + 2)}"
+        yield ""
     yield from _summary(t)
     if t.college:
         yield f"## {say('transcript.college', language)}"

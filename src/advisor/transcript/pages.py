@@ -40,6 +40,10 @@ def pages(t: Transcript) -> dict[str, Any]:
         "title": t.title,
         "foot": " · ".join([words.title(t), *([t.case] if t.case else [])]),
         "page": pair("pages.number").in_language(language),
+        "exercise": [
+            {"heading": part.heading, "lines": [[line.depth, line.text, line.typed] for line in part.lines]}
+            for part in words.exercise(t)
+        ],
         "summary": _summary(t),
         "head": words.head(t),
         "college": _college(t) if t.college else None,

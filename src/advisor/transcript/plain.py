@@ -24,6 +24,11 @@ def _lines(t: Transcript) -> Iterator[str]:
     colon = say("colon", language)
     for label, value in words.head(t):
         yield from _wrapped(f"{label}{colon} {value}", hanging="  ")
+    for section in words.exercise(t):
+        yield from _section(section.heading)
+        for said in section.lines:
+            indent = "  " * said.depth
+            yield from _wrapped(said.text, indent, indent + "  ")
     yield from _summary(t)
     if t.college:
         yield from _section(say("transcript.college", language))

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Literal, Self
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from advisor.model import Answer, Force, Review, Verdict, Whom
 from advisor.text import Language
@@ -14,10 +14,12 @@ from advisor.validation import Frozen
 
 
 class Edition(StrEnum):
-    """For whom it is: `full` for the file; `consult` for a call to the College, with nothing that was typed."""
+    """For whom it is: `full` for the file; `consult` for a call to the College, with nothing that was typed; `student`
+    for who took an exercise."""
 
     FULL = "full"
     CONSULT = "consult"
+    STUDENT = "student"
 
 
 class NextEntry(Frozen):
@@ -176,6 +178,30 @@ class KeptEntry(Frozen):
     changes: tuple[ChangeEntry, ...] = ()
 
 
+class ExerciseLine(Frozen):
+    """A line of a debrief: how deep it stands, and whether a person typed it."""
+
+    text: str
+    depth: int = 0
+    typed: bool = False
+
+
+class ExerciseSection(Frozen):
+    """A part of a debrief."""
+
+    heading: str
+    lines: tuple[ExerciseLine, ...]
+
+
+class ExerciseEntry(Frozen):
+    """The exercise that was taken, in which version and mode, and its debrief in words."""
+
+    vignette: str
+    vignette_hash: str
+    mode: str
+    sections: tuple[ExerciseSection, ...]
+
+
 class Transcript(Frozen):
     """The whole document.
 
@@ -206,6 +232,8 @@ class Transcript(Frozen):
     terms: tuple[TermEntry, ...] = ()
     college: tuple[str, ...] = ()
     kept: KeptEntry | None = None
+    # Left out where there is none: such a document is written as it was before there were exercises.
+    exercise: ExerciseEntry | None = Field(default=None, exclude_if=lambda exercise: exercise is None)
     integrity: Integrity
 
     @model_validator(mode="after")

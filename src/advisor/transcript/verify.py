@@ -74,6 +74,7 @@ def replay(library: Library, transcript: Transcript) -> list[Difference] | Text:
             transcript.edition,
             transcript.case,
             transcript.kept,
+            transcript.exercise,
         )
     except AnswerError as error:
         return error.text

@@ -18,6 +18,8 @@ def _passages(t: Transcript) -> Iterator[str]:
     language = t.language
     yield from (words.title(t), t.title)
     yield from (value for _, value in words.head(t))
+    for section in words.exercise(t):
+        yield from (section.heading, *(line.text for line in section.lines))
     yield from words.result(t)
     for entry in t.summary.next:
         yield from (entry.text, words.done(entry, language))

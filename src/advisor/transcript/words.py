@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 
 from advisor.messages import say
 from advisor.text import Language
-from advisor.transcript.transcript import GivenEntry, GuidanceEntry, NextEntry, StepEntry, Transcript
+from advisor.transcript.transcript import (
+    ExerciseLine,
+    ExerciseSection,
+    GivenEntry,
+    GuidanceEntry,
+    NextEntry,
+    StepEntry,
+    Transcript,
+)
 from advisor.wording import headline
 
 
@@ -88,6 +97,19 @@ def integrity(transcript: Transcript) -> list[tuple[str, str]]:
         (say("transcript.integrity.document", language), transcript.integrity.document),
         *([(say("transcript.kept.head", language), transcript.kept.head)] if transcript.kept else []),
     ]
+
+
+def exercise(transcript: Transcript) -> tuple[ExerciseSection, ...]:
+    """The debrief of an exercise, part by part; nothing where none was taken."""
+    return transcript.exercise.sections if transcript.exercise else ()
+
+
+def nested(section: ExerciseSection) -> Iterator[tuple[int, ExerciseLine]]:
+    """The lines of a part, each no more than one step deeper than the line before it, as lists want it."""
+    before = -1
+    for line in section.lines:
+        before = min(line.depth, before + 1)
+        yield before, line
 
 
 def kept(transcript: Transcript) -> list[str]:
