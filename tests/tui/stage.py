@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
@@ -80,9 +81,23 @@ class Stage:
         self.app._driver.send_message(event)
 
     async def settle(self) -> None:
-        """Let every message be handled and the screen be painted: a round for each hop that a message makes."""
+        """Let every message be handled and the screen be painted: a round for each hop that a message makes.
+
+        What the thread of the records was asked to do, and what that led to, is waited for.
+        """
+        await self._rounds()
+        for _ in range(2 if "background" in vars(self.app) else 0):
+            await self._background()
+            await self._rounds()
+
+    async def _rounds(self) -> None:
         for _ in range(4):
             await self.pilot.pause(0)
+
+    async def _background(self) -> None:
+        done = asyncio.Event()
+        self.app.behind(lambda: None, lambda _: done.set())
+        await done.wait()
 
     async def type(self, text: str) -> None:
         """Type a text."""

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
+import sqlite3
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from advisor.configuration import Configuration, Keeping
-from advisor.records import NotKept, Record, Store
+from advisor.records import NotKept, Record, Store, database
+from advisor.tui.screens.dialogs import LeaveDialog
+from advisor.tui.screens.home import HomeScreen
 from advisor.tui.screens.keeping import NameDialog, NewStore, OpenStore
 from advisor.tui.screens.locked import LockScreen
 from tests.records.stage import CHEAP, PASSPHRASE
@@ -135,6 +140,93 @@ async def test_what_cannot_be_kept_stays_and_is_kept_later(store: Path) -> None:
         assert "● kept" in on.text
         kept = Store.open(store, PASSPHRASE)
         assert "a note that must not be lost" in kept.read(kept.list()[0].id).consultation.notes.values()
+
+
+# Another program holds the store
+
+
+@pytest.fixture
+def held(store: Path) -> Iterator[sqlite3.Connection]:
+    """What another program holds the store with."""
+    other = sqlite3.connect(store, isolation_level=None)
+    yield other
+    other.close()
+
+
+async def until(on: Stage, holds: Callable[[], bool]) -> None:
+    """Let the app go on until something holds, without waiting for what is being kept."""
+    async with asyncio.timeout(20):
+        while not holds():
+            await on.pilot.pause(0)
+
+
+async def test_the_screen_goes_on_while_another_program_holds_the_store(store: Path, held: sqlite3.Connection) -> None:
+    async with stage() as on:
+        await keep(on)
+        held.execute("BEGIN EXCLUSIVE")
+        on._send("1")
+        await until(on, lambda: "Which tool is it?" in on.text)
+        assert "◌ being kept" in on.text
+        assert "● kept" not in on.text
+        on._send("2")
+        await until(on, lambda: len(on.answers) == 2)
+        on._send("ctrl+z")
+        await until(on, lambda: len(on.answers) == 1)
+        assert on.screen.unsaved
+        held.execute("ROLLBACK")
+        await on.settle()
+        assert "● kept" in on.text
+        opened = Store.open(store, PASSPHRASE)
+        kept = opened.read(opened.list()[0].id)
+        # Each change by itself and in order, also the one that was taken back.
+        assert [entry.event.value for entry in kept.events if entry.event.kind == "answer"] == ["yes", "saw", None]
+
+
+async def test_leaving_waits_for_what_is_being_kept(store: Path, held: sqlite3.Connection) -> None:
+    async with stage() as on:
+        await keep(on)
+        held.execute("BEGIN EXCLUSIVE")
+        on._send("1")
+        await until(on, lambda: bool(on.answers))
+        on._send("ctrl+q")
+        await until(on, lambda: "the last change is being kept" in on.text)
+        assert not on.app._exit
+        held.execute("ROLLBACK")
+        await until(on, lambda: on.app._exit)
+        assert answers(store) == {"known": "yes"}
+
+
+async def test_leaving_says_what_is_not_kept_and_can_keep_it(
+    store: Path, held: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "CAREFUL", ("PRAGMA busy_timeout=1", *database.CAREFUL[1:]))
+    async with stage() as on:
+        await keep(on)
+        held.execute("BEGIN EXCLUSIVE")
+        await on.press("1")
+        assert "▲ not kept" in on.text
+        assert "Another window of advisor" in on.text
+        await on.press("ctrl+q")
+        assert on.dialog is LeaveDialog
+        assert "Another window of advisor" in on.text
+        await on.press("1")
+        assert not on.app._exit
+        assert "Another window of advisor" in on.text
+        held.execute("ROLLBACK")
+        await on.press("ctrl+q", "1")
+        assert on.app._exit
+        assert answers(store) == {"known": "yes"}
+
+
+async def test_leaving_can_keep_for_the_first_time(store: Path) -> None:
+    async with stage() as on:
+        await on.press("1", "f7", "1")
+        assert on.dialog is OpenStore
+        await on.say(PASSPHRASE)
+        await on.settle()
+        await on.say("file 3")
+        assert isinstance(on.app.screen, HomeScreen)
+        assert answers(store) == {"known": "yes"}
 
 
 async def test_a_wrong_passphrase_is_told_and_escape_keeps_nothing(store: Path) -> None:

@@ -13,7 +13,8 @@ from advisor.loading.library import load
 from advisor.model import Consultation
 from advisor.records import Store
 from advisor.text import Language
-from advisor.tui.screens.records import PurgeDialog, RecordDialog, RecordsDialog, RetainDialog, SinceDialog
+from advisor.tui.screens.record import PurgeDialog, RecordDialog, RetainDialog, SinceDialog
+from advisor.tui.screens.records import RecordsDialog
 from tests.records.stage import CHEAP, PASSPHRASE
 
 from ..conftest import golden

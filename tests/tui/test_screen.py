@@ -246,7 +246,7 @@ async def test_quitting_in_the_middle_asks_once() -> None:
         assert on.dialog is LeaveDialog
         await on.press("escape")
         assert on.dialog is None
-        await on.press("ctrl+q", "1")
+        await on.press("ctrl+q", "3")
         assert on.app._exit
 
 
@@ -267,7 +267,7 @@ async def test_going_home_in_the_middle_asks_once() -> None:
     async with stage() as on:
         await on.press("1", "f7")
         assert isinstance(on.app.screen, LeaveDialog)
-        await on.press("1")
+        await on.press("3")
         assert isinstance(on.app.screen, HomeScreen)
 
 

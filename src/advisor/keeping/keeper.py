@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from contextlib import suppress
 from datetime import datetime
 
@@ -16,29 +17,49 @@ SHORT = 8
 
 
 class Keeper:
-    """Keeps what is done in one consultation.
+    """Keeps what is done in one consultation: each change by itself, in order, with the moment at which it was made.
 
-    fault: why the last change is not kept, or None; the change stays where it was made, and the next call takes it too.
+    fault: why the change that is next is not kept, or None; it stays here with those after it until it is. busy: for
+    whoever keeps in a thread, whether that is about it just now.
     """
 
     def __init__(self, record: Record) -> None:
         self.record = record
         self.fault: Text | None = None
+        self.busy = False
+        self._last = record.consultation
+        self._waiting: deque[tuple[Consultation, datetime]] = deque()
 
     @property
     def store(self) -> Store:
         """The store that holds the record."""
         return self.record.store
 
-    def follow(self, consultation: Consultation, now: datetime) -> bool:
-        """Keep what has changed; returns once it is on the disk, or False when it could not be kept."""
-        try:
-            self.record.append(consultation, now)
-        except RecordsError as error:
-            self.fault = error.text
-        else:
-            self.fault = None
-        return self.fault is None
+    @property
+    def whole(self) -> bool:
+        """Whether all that was taken is on the disk."""
+        return not self._waiting and self.fault is None
+
+    def take(self, consultation: Consultation, now: datetime) -> None:
+        """Take what has changed; `keep` then keeps it."""
+        if consultation != self._last:
+            self._last = consultation
+            self._waiting.append((consultation, now))
+
+    def keep(self) -> bool:
+        """Keep what was taken; returns once it is on the disk, or False when it could not be kept.
+
+        One thread may keep while another takes.
+        """
+        while self._waiting:
+            try:
+                self.record.append(*self._waiting[0])
+            except RecordsError as error:
+                self.fault = error.text
+                return False
+            self._waiting.popleft()
+        self.fault = None
+        return True
 
 
 def begin(

@@ -20,12 +20,14 @@ def transcript(kept: Kept, language: Language, made: datetime) -> Transcript:
     return build(kept.library, kept.consultation, language, made, case=kept.info.name, kept=history(kept, language))
 
 
-def about(keeper: Keeper | None, language: Language) -> dict[str, Any]:
-    """What `build` is to be told of a consultation; nothing, where the last change is not kept. RecordsError."""
-    if keeper is None or keeper.fault:
-        return {}
-    kept = keeper.store.read(keeper.record.id)
-    return {"case": kept.info.name, "kept": history(kept, language)}
+def read(keeper: Keeper | None) -> Kept | None:
+    """The record of a consultation; None where nothing keeps it, or its last change is not kept. RecordsError."""
+    return keeper.store.read(keeper.record.id) if keeper and keeper.whole else None
+
+
+def about(kept: Kept | None, language: Language) -> dict[str, Any]:
+    """What `build` is to be told of a consultation beside its answers."""
+    return {"case": kept.info.name, "kept": history(kept, language)} if kept else {}
 
 
 def history(kept: Kept, language: Language) -> KeptEntry:

@@ -10,6 +10,13 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "not-kept.word": ("▲ not kept", "▲ non conservé"),
     "not-kept.sign": ("▲", "▲"),
+    "keeping.long": ("◌ being kept…", "◌ conservation en cours…"),
+    "keeping.word": ("◌ being kept…", "◌ en cours…"),
+    "keeping.sign": ("◌", "◌"),
+    "keep.waiting": (
+        "One moment: the last change is being kept.",
+        "Un instant : le dernier changement est en voie d'être conservé.",
+    ),
     "key.keep": ("keep", "garder"),
     "key.keep.tip": (
         "Keep this consultation, sealed with your passphrase",
@@ -40,6 +47,9 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "keep.passphrase": ("passphrase", "phrase de passe"),
     "keep.again": ("the same once more", "la même encore une fois"),
+    "keep.file": ("file", "fichier"),
+    "keep.its": ("passphrase of that file", "phrase de passe de ce fichier"),
+    "keep.present": ("present passphrase", "phrase de passe actuelle"),
     "keep.strength": ("strength: {word}", "solidité : {word}"),
     "keep.weak": (
         "This passphrase is too easy to guess. {hint}",
@@ -216,6 +226,56 @@ WORDS: dict[str, tuple[str, str]] = {
     "records.dialog.due": (
         "Due: {count}. Their time of keeping has ended; read, then purge them or keep them longer.",
         "Échus : {count}. Leur durée de conservation est écoulée; relisez, puis détruisez ou prolongez.",
+    ),
+    "records.none-yet.home": (
+        "Nothing is kept here yet. Open a tree; {by} then keeps that consultation, sealed with a passphrase of your choosing.",
+        "Rien n'est encore conservé ici. Ouvrez un arbre; {by} conserve alors cette consultation, scellée par une phrase de passe de votre choix.",
+    ),
+    "records.none-yet.here": (
+        "Nothing is kept here yet. {by} keeps this consultation, sealed with a passphrase of your choosing.",
+        "Rien n'est encore conservé ici. {by} conserve cette consultation, scellée par une phrase de passe de votre choix.",
+    ),
+    "records.backup": ("Back up all records…", "Sauvegarder tous les dossiers…"),
+    "records.import": ("Add the records of a back-up…", "Ajouter les dossiers d'une sauvegarde…"),
+    "records.passphrase": ("Change the passphrase…", "Changer la phrase de passe…"),
+    "records.import-missing": (
+        "There is no back-up called {file}. Check the name and its folder.",
+        "Il n'y a pas de sauvegarde nommée {file}. Vérifiez le nom et le dossier.",
+    ),
+    "backup.dialog": ("Back up all records", "Sauvegarder tous les dossiers"),
+    "backup.dialog.keys": (
+        "↵ go on · Tab next line · Esc leave it",
+        "↵ continuer · Tab ligne suivante · Échap pour y renoncer",
+    ),
+    "backup.about": (
+        "One sealed file, with a passphrase of its own. Keep it away from this machine; a file that exists is never overwritten.",
+        "Un seul fichier scellé, avec sa propre phrase de passe. Gardez-le ailleurs que sur cet appareil; un fichier existant n'est jamais écrasé.",
+    ),
+    "import.dialog": ("Add the records of a back-up", "Ajouter les dossiers d'une sauvegarde"),
+    "import.dialog.keys": (
+        "↵ go on · Tab next line · Esc leave it",
+        "↵ continuer · Tab ligne suivante · Échap pour y renoncer",
+    ),
+    "import.about": (
+        "Each record is checked before it is added. None of yours is written over: one that differs stands beside it.",
+        "Chaque dossier est vérifié avant d'être ajouté. Aucun des vôtres n'est remplacé : s'il diffère, les deux demeurent.",
+    ),
+    "import.findings": (
+        "{told} The file is damaged in {count} places; what was damaged was left out.",
+        "{told} Le fichier est abîmé à {count} endroits; ce qui l'était a été laissé de côté.",
+    ),
+    "passphrase.dialog": ("Another passphrase", "Autre phrase de passe"),
+    "passphrase.dialog.keys": (
+        "↵ go on · Tab next line · Esc leave it as it is",
+        "↵ continuer · Tab ligne suivante · Échap pour n'y rien changer",
+    ),
+    "passphrase.about": (
+        "Back-ups and copies made before still open with the present one. A lost passphrase cannot be recovered.",
+        "Les sauvegardes et copies antérieures s'ouvrent encore avec l'actuelle. Une phrase de passe perdue ne se récupère pas.",
+    ),
+    "passphrase.changed": (
+        "The passphrase was changed. From now on only the new one opens these records.",
+        "La phrase de passe a été changée. Désormais, seule la nouvelle ouvre ces dossiers.",
     ),
     "record.dialog": ("This record", "Ce dossier"),
     "record.dialog.keys": ("1-7 or ↑↓ ↵ choose · Esc back", "1-7 ou ↑↓ ↵ choisir · Échap retour"),

@@ -133,11 +133,16 @@ WORDS: dict[str, tuple[str, str]] = {
     "save.long-name": ("This name is too long.", "Ce nom est trop long."),
     "save.failed": ("It could not be written: {reason}.", "L'enregistrement a échoué : {reason}."),
     "leave.dialog": ("Leave this consultation?", "Quitter cette consultation?"),
-    "leave.dialog.keys": ("1-3 or ↑↓ ↵ choose · Esc stay", "1-3 ou ↑↓ ↵ choisir · Échap pour rester"),
+    "leave.dialog.keys": ("1-4 or ↑↓ ↵ choose · Esc stay", "1-4 ou ↑↓ ↵ choisir · Échap pour rester"),
     "leave.about": (
         "Nothing of it is kept once you leave.",
         "Une fois que vous l'aurez quittée, il n'en restera rien.",
     ),
+    "leave.about.not-kept": (
+        "The last changes are not kept yet; they end with this screen.",
+        "Les derniers changements ne sont pas encore conservés; ils disparaîtraient avec cet écran.",
+    ),
+    "leave.keep": ("Keep it in the records, sealed", "La conserver dans les dossiers, scellée"),
     "leave.leave": ("Leave, and keep nothing", "Quitter sans rien garder"),
     "leave.save": ("Write the transcript first", "Enregistrer d'abord le relevé"),
     "leave.stay": ("Stay", "Rester"),

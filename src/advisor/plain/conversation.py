@@ -100,7 +100,7 @@ class Conversation(Talk):
             self.take(line)
             self.follow()
         if self.over and self.walk.pending:
-            self.say("plain.bye.kept" if self.keeper and not self.keeper.fault else "plain.bye")
+            self.say("plain.bye.kept" if self.keeper and self.keeper.whole else "plain.bye")
             return
         self.out("")
         made = build(self.library, self.consultation, self.language, self.now(), **self.about())

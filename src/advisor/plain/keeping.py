@@ -55,7 +55,7 @@ def resume(conversation: Conversation, rest: str) -> None:
     from advisor.records import RecordsError
     from advisor.session import Session
 
-    if conversation.session.begun and not (conversation.keeper and not conversation.keeper.fault):
+    if conversation.session.begun and not (conversation.keeper and conversation.keeper.whole):
         conversation.say("plain.resume.first")
         return
     try:
@@ -87,7 +87,8 @@ def follow(conversation: Conversation) -> bool:
         conversation.say("private.long")
         return False
     before = keeper.record.count
-    kept = keeper.follow(conversation.consultation, conversation.now())
+    keeper.take(conversation.consultation, conversation.now())
+    kept = keeper.keep()
     if keeper.fault:
         conversation.say("not-kept.long")
         conversation.out(keeper.fault.in_language(conversation.language))
@@ -100,11 +101,11 @@ def about(conversation: Conversation) -> dict[str, Any]:
     """What a transcript is to be told of the record; nothing, where there is none or it does not open."""
     if conversation.keeper is None:
         return {}
-    from advisor.keeping.printed import about
+    from advisor.keeping.printed import about, read
     from advisor.records import RecordsError
 
     try:
-        return about(conversation.keeper, conversation.language)
+        return about(read(conversation.keeper), conversation.language)
     except RecordsError as error:
         conversation.out(error.text.in_language(conversation.language))
         return {}

@@ -12,10 +12,11 @@ from typing import Any
 from advisor.model import Consultation
 from advisor.records.database import Database
 from advisor.records.editions import edition
-from advisor.records.errors import DamagedStore, StoreExists, UnknownRecord
+from advisor.records.errors import DamagedStore, NoStore, StoreExists, UnknownRecord
 from advisor.records.events import EventKind, as_plain
 from advisor.records.header import Header, new_key, read_header
 from advisor.records.ledger import Ledger
+from advisor.records.place import exists
 from advisor.records.proof import Finding, examine, verify
 from advisor.records.reading import Kept
 from advisor.records.sealing import Cost
@@ -107,6 +108,8 @@ def export_all(ledger: Ledger, target: Database, passphrase: str, only: Sequence
 
 def import_file(ledger: Ledger, path: Path, passphrase: str) -> Imported:
     """Add the records of another store; see `Store.import_file`."""
+    if not exists(path):
+        raise NoStore("records.import-missing", file=path.name)
     source = Database(path, writable=False)
     added, copies, known, purged = [], [], 0, 0
     try:

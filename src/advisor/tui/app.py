@@ -30,7 +30,7 @@ from advisor.tui.commands import (
     speak,
 )
 from advisor.tui.grace import hasty
-from advisor.tui.keeping import KeepingApp
+from advisor.tui.locking import LockingApp
 from advisor.tui.screens.home import HomeScreen
 from advisor.tui.themes import THEMES
 from advisor.tui.widgets.line import Line
@@ -39,10 +39,11 @@ if TYPE_CHECKING:
     from advisor.finding import Finder, Hit
     from advisor.library import Library
     from advisor.model import Consultation
+    from advisor.records import Kept
     from advisor.tui.screens.consulting import ConsultationScreen
 
 
-class AdvisorApp(KeepingApp, inherit_bindings=False):
+class AdvisorApp(LockingApp, inherit_bindings=False):
     """The terminal app.
 
     trees: see `library_folders`. tree: opens its consultation at once. consultation: one to go on with.
@@ -277,7 +278,12 @@ class AdvisorApp(KeepingApp, inherit_bindings=False):
         from advisor.tui.screens.dialogs import LeaveDialog
 
         consulting = self.consulting()
-        if isinstance(self.screen, LeaveDialog) or consulting is None or not consulting.unsaved:
+        if isinstance(self.screen, LeaveDialog):
+            then()
+            return
+        if consulting and self.awaited(consulting, then):
+            return
+        if consulting is None or not consulting.unsaved:
             then()
             return
         while self.screen is not consulting:
@@ -288,8 +294,10 @@ class AdvisorApp(KeepingApp, inherit_bindings=False):
                 then()
             elif choice == "save":
                 self.save(consulting, then)
+            elif choice == "keep":
+                self.keep(consulting, then)
 
-        self.push_screen(LeaveDialog(), decided)
+        self.push_screen(LeaveDialog(consulting.keeper.fault if consulting.keeper else None), decided)
 
     def save(self, consulting: ConsultationScreen, then: Callable[[], None] | None) -> None:
         """Ask for a file's name and write the transcript there; then: what follows once it is written."""
@@ -301,8 +309,11 @@ class AdvisorApp(KeepingApp, inherit_bindings=False):
         session = consulting.session
         add_glossary(session.library, self.trees)
 
-        def write(name: str) -> str:
-            return str(save(name, session.library, session.consultation, self.language, self.now(), consulting.keeper))
+        def ask(kept: Kept | None) -> None:
+            def write(name: str) -> str:
+                return str(save(name, session.library, session.consultation, self.language, self.now(), kept))
+
+            self.push_screen(SaveDialog(proposed(session.consultation, self.now()), write), written)
 
         def written(path: str | None) -> None:
             if path:
@@ -311,29 +322,29 @@ class AdvisorApp(KeepingApp, inherit_bindings=False):
                 if then:
                     then()
 
-        self.push_screen(SaveDialog(proposed(session.consultation, self.now()), write), written)
+        self.with_record(consulting, ask)
 
     def print_out(self, consulting: ConsultationScreen) -> None:
         """Print the transcript, or write it as PDF where no printer takes it, and say which."""
         from advisor.loading.library import add_glossary
         from advisor.messages import pair
         from advisor.printing.printer import printed
-        from advisor.transcript.build import build
-        from advisor.tui.saving import SaveError, kept
+        from advisor.tui.saving import transcript
 
         session, now = consulting.session, self.now()
         add_glossary(session.library, self.trees)
-        try:
-            about = kept(consulting.keeper, self.language)
-            path = printed(build(session.library, session.consultation, self.language, now, **about), now.date())
-        except SaveError as error:
-            consulting.say_remark(error.text)
-            return
-        except OSError as error:
-            consulting.say_remark(pair("print.failed", reason=error.strerror or type(error).__name__))
-            return
-        consulting.saved = session.consultation
-        consulting.say_remark(pair("print.written" if path else "print.sent", path=path))
+
+        def out(kept: Kept | None) -> None:
+            made = transcript(session.library, session.consultation, self.language, now, kept)
+            try:
+                path = printed(made, now.date())
+            except OSError as error:
+                consulting.say_remark(pair("print.failed", reason=error.strerror or type(error).__name__))
+                return
+            consulting.saved = session.consultation
+            consulting.say_remark(pair("print.written" if path else "print.sent", path=path))
+
+        self.with_record(consulting, out)
 
     def consulting(self) -> ConsultationScreen | None:
         """The consultation, whatever stands above it; None if there is none."""

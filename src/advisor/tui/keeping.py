@@ -1,33 +1,32 @@
-"""How the app keeps: the store, the lock, and the ways into a record."""
+"""How the app keeps: the store, and the ways into a record."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, cast
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, TypeVar, cast
 
-from textual import events
 from textual.screen import Screen
-from textual.widgets import Input
 
 from advisor.configuration import Configuration
 from advisor.messages import pair
 from advisor.tui.clipboard import CopyingApp
 
 if TYPE_CHECKING:
+    from advisor.analysis.since import Since
+    from advisor.keeping.keeper import Keeper
     from advisor.library import Library
     from advisor.model import Consultation
-    from advisor.records import Store
+    from advisor.records import Kept, Record, Store
     from advisor.session import Session
     from advisor.text import Text
     from advisor.tui.app import AdvisorApp
+    from advisor.tui.background import Background
+    from advisor.tui.screens.consultation import ConsultationView
     from advisor.tui.screens.consulting import ConsultationScreen
-    from advisor.tui.screens.locked import Back
 
-WATCH = 5.0
-"""Seconds between two looks at whether the screen is still used."""
-LOCKED = {"quit", "language", "interrupt", "focus_next", "focus_previous"}
-"""What the app still does while it is locked."""
+Result = TypeVar("Result")
 
 
 class KeepingApp(CopyingApp):
@@ -37,9 +36,24 @@ class KeepingApp(CopyingApp):
     now: Callable[[], datetime]
     configuration: Configuration
     store: Store | None = None
-    _touched: tuple[float, datetime] | None = None
 
-    # ---------------------------------------------------------------- keeping
+    # ---------------------------------------------------------------- the store
+
+    @cached_property
+    def background(self) -> Background:
+        """The one thread in which the store is read and written."""
+        from advisor.tui.background import Background
+
+        return Background(self.call_later)
+
+    def behind(
+        self,
+        work: Callable[[], Result],
+        then: Callable[[Result], object],
+        failed: Callable[[Text], object] | None = None,
+    ) -> None:
+        """Do something with the store; where it does not give what is wanted, `failed` or a remark says why."""
+        self.background.do(work, then, failed or self.remark)
 
     def with_store(self, then: Callable[[Store], None]) -> None:
         """Do something with the open store; ask for its passphrase first, or for the one of a new store."""
@@ -56,33 +70,89 @@ class KeepingApp(CopyingApp):
 
         self.push_screen(passphrase_dialog(default_path()), opened)
 
-    def keep(self, screen: ConsultationScreen) -> None:
-        """Keep a consultation from now on; where it is kept already, try again what could not be kept."""
-        if screen.keeper:
-            screen.tell()
-            screen.say_remark(screen.keeper.fault or pair("keep.already"))
-        else:
-            self.with_store(lambda store: self._begin(screen, store))
+    # ---------------------------------------------------------------- keeping
 
-    def _begin(self, screen: ConsultationScreen, store: Store) -> None:
+    def keep(self, screen: ConsultationScreen, then: Callable[[], None] | None = None) -> None:
+        """Keep a consultation from now on; where it is kept already, try again what could not be kept.
+
+        then: what follows once all of it is kept.
+        """
+        keeper = screen.keeper
+        if keeper is None:
+            self.with_store(lambda store: self._begin(screen, store, then))
+            return
+
+        def tried() -> None:
+            screen.say_remark(keeper.fault or pair("keep.already"))
+            if then and keeper.whole:
+                then()
+
+        self.follow(screen)
+        if not self.awaited(screen, tried):
+            tried()
+
+    def _begin(self, screen: ConsultationScreen, store: Store, then: Callable[[], None] | None) -> None:
         from advisor.keeping.keeper import begin
         from advisor.loading.library import add_glossary
         from advisor.tui.screens.keeping import NameDialog
 
         session, app = screen.session, cast("AdvisorApp", self)
+        session.prepare()
+        add_glossary(session.library, app.trees)
 
-        def take(name: str) -> Text | None:
-            session.prepare()
-            add_glossary(session.library, app.trees)
-            screen.keeper = begin(store, session.library, session.consultation, app.language, name, self.now())
-            return None
+        def make(name: str) -> Keeper:
+            return begin(store, session.library, session.consultation, app.language, name, self.now())
 
-        def taken(name: str | None) -> None:
-            if name is not None:
-                screen.remark = pair("keep.begun")
-                screen.tell()
+        def made(keeper: Keeper) -> None:
+            # Even if nobody waited for it: it is kept, and that is said.
+            screen.keeper = keeper
+            screen.remark = pair("keep.begun")
+            screen.tell()
+            if then:
+                then()
 
-        self.push_screen(NameDialog("", take), taken)
+        self.push_screen(NameDialog("", make), lambda keeper: made(keeper) if keeper else None)
+
+    def follow(self, screen: ConsultationView) -> None:
+        """Keep what has changed in a consultation that is kept."""
+        keeper = screen.keeper
+        if keeper is None:
+            return
+        keeper.take(screen.session.consultation, self.now())
+        if not keeper.whole and not keeper.busy:
+            keeper.busy = True
+            self.behind(keeper.keep, partial(self._followed, screen, keeper, keeper.fault))
+
+    def _followed(self, screen: ConsultationView, keeper: Keeper, before: Text | None, kept: bool) -> None:
+        keeper.busy = False
+        if screen.keeper is not keeper or not screen.is_running:
+            return
+        if screen.remark in (before, pair("keep.waiting")):
+            screen.remark = None
+        screen.tell_keeping()
+        if kept:
+            # What was taken while the last of it was being kept.
+            self.follow(screen)
+
+    def awaited(self, screen: ConsultationScreen, then: Callable[[], None]) -> bool:
+        """Whether something is being kept just now; then: called once it is kept, or cannot be."""
+        if screen.keeper is None or not screen.keeper.busy:
+            return False
+        screen.say_remark(pair("keep.waiting"))
+        self.behind(lambda: None, lambda _: self.call_later(then))
+        return True
+
+    def with_record(self, screen: ConsultationScreen, then: Callable[[Kept | None], None]) -> None:
+        """Do something with the record of a consultation; with None where it is not kept."""
+        from advisor.keeping.printed import read
+
+        keeper = screen.keeper
+        if keeper is None:
+            then(None)
+        elif not self.awaited(screen, lambda: self.with_record(screen, then)):
+            self.behind(lambda: read(keeper), then)
+
+    # ---------------------------------------------------------------- the records
 
     def action_records(self) -> None:
         """The records: what is kept, and what can be done with it."""
@@ -91,59 +161,12 @@ class KeepingApp(CopyingApp):
 
         if any(isinstance(screen, RecordsDialog) for screen in self.screen_stack):
             return
-        if self.store is None and not exists(default_path()):
-            self.remark(pair("records.no-store"))
-            return
-        self.with_store(lambda store: show(cast("AdvisorApp", self), store))
-
-    def resume(self, record: str) -> None:
-        """Go on with a record; where the trees have changed since, say what that does, and ask which to take."""
-        cast("AdvisorApp", self).leave(lambda: self._resume(record))
-
-    def _resume(self, record: str) -> None:
-        from advisor.analysis.since import since
-        from advisor.loading.library import load
-        from advisor.records import RecordsError
-        from advisor.tui.screens.records import SinceDialog
-
-        if self.store is None:
-            return
-        try:
-            kept = self.store.read(record)
-        except RecordsError as error:
-            self.remark(error.text)
-            return
-        library, _ = load(cast("AdvisorApp", self).trees, kept.info.tree)
-        found = since(kept.library, library, kept.consultation)
-        if found.same:
-            self.go_on(record, pair("record.resumed"))
-            return
-
-        def chosen(choice: str | None) -> None:
-            if choice == "then":
-                self.go_on(record, pair("record.resumed.then"))
-            elif choice == "now" and found.fitting:
-                self._begin_anew(library, found.fitting, kept.info.name)
-
-        self.push_screen(SinceDialog(found), chosen)
-
-    def _begin_anew(self, library: Library, consultation: Consultation, name: str) -> None:
-        """Go on with today's trees in a record of its own: the one that there is stays as it was."""
-        from advisor.keeping.keeper import begin
-        from advisor.loading.library import add_glossary, add_sources
-        from advisor.records import RecordsError
-        from advisor.session import Session
-
         app = cast("AdvisorApp", self)
-        add_glossary(library, app.trees)
-        add_sources(library, [one.rests_on for one in consultation.departures.values()], app.trees)
-        assert self.store is not None
-        try:
-            keeper = begin(self.store, library, consultation, app.language, name, self.now())
-        except RecordsError as error:
-            self.remark(error.text)
-        else:
-            self.consult(Session(library, consultation), pair("record.resumed.now")).keeper = keeper
+        if self.store is None and not exists(default_path()):
+            where = "here" if app.consulting() else "home"
+            self.remark(pair(f"records.none-yet.{where}", by=app.key("keep")))
+            return
+        self.with_store(lambda store: show(app, store))
 
     def purged(self, record: str) -> None:
         """A record was purged: a consultation that was kept in it is private from now on."""
@@ -152,89 +175,58 @@ class KeepingApp(CopyingApp):
             consulting.keeper = None
             consulting.tell()
 
-    # ---------------------------------------------------------------- the lock
+    def resume(self, record: str) -> None:
+        """Go on with a record; where the trees have changed since, say what that does, and ask which to take."""
+        cast("AdvisorApp", self).leave(lambda: self._resume(record))
 
-    def on_mount(self) -> None:
-        """Look now and then whether the screen is still used."""
-        self._touch()
-        self.set_interval(WATCH, self.look_after)
+    def _resume(self, record: str) -> None:
+        from advisor.analysis.since import since
+        from advisor.loading.library import load
+        from advisor.tui.screens.record import SinceDialog
 
-    def look_after(self) -> None:
-        """Lock the screen if nobody has used it for as long as is set."""
-        if self._idle():
-            self.action_lock()
-
-    async def on_event(self, event: events.Event) -> None:
-        """Take note that somebody is there; what is typed on a screen that should be locked by now locks it."""
-        if isinstance(event, events.InputEvent | events.Paste):
-            if self._idle():
-                self.action_lock()
-                self._touch()
-                return
-            self._touch()
-        await super().on_event(event)
-
-    def _touch(self) -> None:
-        self._touched = (self.clock(), self.now())
-
-    def _idle(self) -> bool:
-        if not self.configuration.lock or self._touched is None or not self._hideable():
-            return False
-        clock, day = self._touched
-        # A machine that sleeps may stop the one clock, and a person may set the other.
-        passed = max(self.clock() - clock, (self.now() - day).total_seconds())
-        return passed >= 60 * self.configuration.lock
-
-    def _hideable(self) -> bool:
-        """Whether there is something to hide: open records, or a consultation that has begun."""
-        if not self.screen_stack or getattr(self.screen, "locks", False):
-            return False
-        consulting = cast("AdvisorApp", self).consulting()
-        return bool(self.store and not self.store.locked) or (consulting is not None and consulting.unsaved)
-
-    def action_lock(self) -> None:
-        """Clear the screen, and forget the keys of an open store."""
-        from advisor.tui.screens.locked import LockScreen
-
-        if not self._hideable():
+        store, trees = self.store, cast("AdvisorApp", self).trees
+        if store is None:
             return
-        back = self._back()
-        if self.store:
-            self.store.lock()
-        self._clipboard = ""
-        self.replace(LockScreen(back, self.store, self._unlocked))
 
-    def _back(self) -> Back:
-        from advisor.tui.screens.locked import Back
-        from advisor.tui.widgets.secret import Secret
+        def look() -> tuple[Kept, Library, Since]:
+            kept = store.read(record)
+            library, _ = load(trees, kept.info.tree)
+            return kept, library, since(kept.library, library, kept.consultation)
 
-        consulting = cast("AdvisorApp", self).consulting()
-        if consulting is None:
-            return Back()
-        written = consulting.line.value
-        if isinstance(self.focused, Input) and not isinstance(self.focused, Secret):
-            written = written or self.focused.value
-        keeper = consulting.keeper
-        if keeper and keeper.fault is None:
-            return Back(record=keeper.record.id, draft=written)
-        return Back(session=consulting.session, keeper=keeper, draft=written)
+        def ask(looked: tuple[Kept, Library, Since]) -> None:
+            kept, library, found = looked
 
-    def _unlocked(self, back: Back) -> None:
-        self._touch()
-        if back.session:
-            self.consult(back.session, draft=back.draft).keeper = back.keeper
-        elif back.record and self.store:
-            self.go_on(back.record, draft=back.draft)
-        else:
-            cast("AdvisorApp", self).go_home()
+            def chosen(choice: str | None) -> None:
+                if choice == "then":
+                    self.go_on(record, pair("record.resumed.then"))
+                elif choice == "now" and found.fitting:
+                    self._begin_anew(store, library, found.fitting, kept.info.name)
 
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """While the screen is locked, only little is done; and it is not left where something would be lost."""
-        screen = self.screen_stack[-1] if self.screen_stack else None
-        if not getattr(screen, "locks", False):
-            return super().check_action(action, parameters)
-        loses = getattr(screen, "back", None) is not None and screen.back.session is not None  # type: ignore[union-attr]
-        return action in LOCKED and not (loses and action in ("quit", "interrupt"))
+            if found.same:
+                self.go_on(record, pair("record.resumed"))
+            else:
+                self.push_screen(SinceDialog(found), chosen)
+
+        self.behind(look, ask)
+
+    def _begin_anew(self, store: Store, library: Library, consultation: Consultation, name: str) -> None:
+        """Go on with today's trees in a record of its own: the one that there is stays as it was."""
+        from advisor.keeping.keeper import begin
+        from advisor.loading.library import add_glossary, add_sources
+        from advisor.session import Session
+
+        app = cast("AdvisorApp", self)
+        language, now = app.language, self.now()
+
+        def make() -> Keeper:
+            add_glossary(library, app.trees)
+            add_sources(library, [one.rests_on for one in consultation.departures.values()], app.trees)
+            return begin(store, library, consultation, language, name, now)
+
+        def made(keeper: Keeper) -> None:
+            self.consult(Session(library, consultation), pair("record.resumed.now")).keeper = keeper
+
+        self.behind(make, made)
 
     # ---------------------------------------------------------------- going on
 
@@ -254,14 +246,22 @@ class KeepingApp(CopyingApp):
         return screen
 
     def go_on(self, record: str, remark: Text | None = None, draft: str = "") -> None:
-        """Go on with a record, with the trees of the day on which it was first kept. RecordsError: it does not open."""
+        """Go on with a record, with the trees of the day on which it was first kept."""
         from advisor.keeping.keeper import Keeper
         from advisor.loading.library import add_sources
         from advisor.session import Session
 
-        if self.store is None:
+        store, trees = self.store, cast("AdvisorApp", self).trees
+        if store is None:
             return
-        kept, app = self.store.read(record), cast("AdvisorApp", self)
-        add_sources(kept.library, [one.rests_on for one in kept.consultation.departures.values()], app.trees)
-        keeper = Keeper(self.store.record(record))
-        self.consult(Session(kept.library, kept.consultation), remark, draft).keeper = keeper
+
+        def read() -> tuple[Kept, Record]:
+            kept = store.read(record)
+            add_sources(kept.library, [one.rests_on for one in kept.consultation.departures.values()], trees)
+            return kept, store.record(record)
+
+        def show(found: tuple[Kept, Record]) -> None:
+            kept, going = found
+            self.consult(Session(kept.library, kept.consultation), remark, draft).keeper = Keeper(going)
+
+        self.behind(read, show)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from advisor.library import Library
 from advisor.messages import pair
@@ -15,7 +15,8 @@ from advisor.text import Language, Text
 from advisor.writing import free, write
 
 if TYPE_CHECKING:
-    from advisor.keeping.keeper import Keeper
+    from advisor.records import Kept
+    from advisor.transcript.transcript import Transcript
 
 FORMATS = {suffix: name for name, suffix in SUFFIXES.items()}
 
@@ -52,33 +53,28 @@ def save(
     consultation: Consultation,
     language: Language,
     now: datetime,
-    keeper: Keeper | None = None,
+    kept: Kept | None = None,
 ) -> Path:
     """Write the transcript, in the format that the name's suffix says; SaveError: it was not written.
 
-    keeper: what keeps the consultation, if anything does.
+    kept: the record of the consultation, if it is kept.
     """
     name = name.strip()
     suffix = Path(name).suffix.lower()
     to = FORMATS.get(suffix)
     if name and to is None:
         raise SaveError(pair("save.suffix"), "" if suffix else f"{name}.md")
+    return put(name, produced(transcript(library, consultation, language, now, kept), to) if to else b"")
+
+
+def transcript(
+    library: Library, consultation: Consultation, language: Language, now: datetime, kept: Kept | None
+) -> Transcript:
+    """The transcript, with how the answers came about if it is kept."""
+    from advisor.keeping.printed import about
     from advisor.transcript.build import build
 
-    return put(name, produced(build(library, consultation, language, now, **kept(keeper, language)), to) if to else b"")
-
-
-def kept(keeper: Keeper | None, language: Language) -> dict[str, Any]:
-    """What a transcript tells of how a kept consultation came about; SaveError: the record does not open."""
-    if keeper is None:
-        return {}
-    from advisor.keeping.printed import about
-    from advisor.records import RecordsError
-
-    try:
-        return about(keeper, language)
-    except RecordsError as error:
-        raise SaveError(error.text) from None
+    return build(library, consultation, language, now, **(about(kept, language) if kept else {}))
 
 
 def put(name: str, content: bytes) -> Path:

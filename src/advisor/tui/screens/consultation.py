@@ -114,7 +114,7 @@ class ConsultationView(Screen[None], inherit_bindings=False):
     @property
     def unsaved(self) -> bool:
         """Whether leaving would lose something."""
-        kept = self.keeper is not None and self.keeper.fault is None
+        kept = self.keeper is not None and self.keeper.whole
         written = kept or self.saved == self.session.consultation
         return (self.session.begun and not written) or bool(self.line.value.strip())
 
@@ -122,7 +122,8 @@ class ConsultationView(Screen[None], inherit_bindings=False):
 
     def tell(self, fresh: Sequence[str] = ()) -> None:
         """Show the session as it is now; fresh: the entries to bring into view."""
-        self._keep()
+        # First, so that what can be kept within a moment is shown as kept at once.
+        self.app.follow(self)
         view, walk = self.view, self.session.walk
         if not view.again:
             self.changing = None
@@ -133,16 +134,18 @@ class ConsultationView(Screen[None], inherit_bindings=False):
         if fresh:
             self.conversation.reveal(fresh)
 
-    def _keep(self) -> None:
-        """Keep what was done before it is shown: whatever is on the screen as kept is on the disk."""
-        if self.keeper and not self.keeper.follow(self.session.consultation, self.app.now()):
+    def tell_keeping(self) -> None:
+        """Say what has come of keeping."""
+        if self.keeper and self.keeper.fault:
             self.remark = self.keeper.fault
+        self.top.keep(self._keeping)
+        self.tell_hint()
 
     @property
     def _keeping(self) -> str:
         if self.keeper is None:
             return "private"
-        return "kept" if self.keeper.fault is None else "not-kept"
+        return "kept" if self.keeper.whole else "not-kept" if self.keeper.fault else "keeping"
 
     def tell_question(self) -> None:
         """Show the question with its answers and its sources; another question begins with an empty draft."""

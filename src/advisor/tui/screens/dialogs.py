@@ -33,6 +33,7 @@ Result = TypeVar("Result")
 class Dialog(ModalScreen[Result], inherit_bindings=False):
     """A box over the screen: a heading, what is asked, and below it what Enter and Escape do.
 
+    busy: what it asked for is being done, and the dialog stays until it is.
     Textual calls the handlers of every class, so that a kind of dialog adds its own and never calls these.
     """
 
@@ -49,6 +50,8 @@ class Dialog(ModalScreen[Result], inherit_bindings=False):
         self._head = Passage(classes="head")
         self._foot = Passage(classes="foot")
         self._problem: Text | None = None
+        self._remark: Text | None = None
+        self.busy = False
         self.since = 0.0
 
     def compose(self) -> ComposeResult:
@@ -72,6 +75,8 @@ class Dialog(ModalScreen[Result], inherit_bindings=False):
         language = self.app.language
         self._head.show([Block(NOTHING, words(self.heading, language, "bold")), *self.about()])
         foot = [Block(NOTHING, words(f"{self.heading}.keys", language, "$quiet"))]
+        if self._remark:
+            foot.insert(0, Block(NOTHING, told(self._remark, language)))
         if self._problem:
             foot.insert(0, Block(Content.styled("▲ ", "$text-warning"), told(self._problem, language, "$text-warning")))
         self._foot.show(foot)
@@ -88,19 +93,49 @@ class Dialog(ModalScreen[Result], inherit_bindings=False):
 
     def complain(self, problem: Text | None) -> None:
         """Say what stands in the way; what was typed stays."""
-        self._problem = problem
+        self._problem, self._remark = problem, None
         self.tell()
+
+    def say_remark(self, remark: Text | None) -> None:
+        """Say what has just happened."""
+        self._problem, self._remark = None, remark
+        self.tell()
+
+    def behind(self, work: Callable[[], Result], then: Callable[[Result], object]) -> None:
+        """Have something done with the records, unless it is being done already; why it cannot be is told."""
+
+        def done(result: Result) -> None:
+            self.busy = False
+            if self.is_attached:
+                then(result)
+
+        def failed(problem: Text) -> None:
+            self.busy = False
+            if self.is_attached:
+                self.complain(problem)
+
+        if not self.busy:
+            self.busy = True
+            self.say_remark(pair("keep.opening"))
+            self.app.behind(work, done, failed)
+
+    def finish(self, result: Result | None) -> None:
+        """Leave with a result, and with whatever stands above."""
+        while self.app.screen is not self:
+            self.app.pop_screen()
+        self.dismiss(result)
 
     def on_line_pressed(self, message: Line.Pressed) -> None:
         """Escape leaves."""
-        if message.key == "escape":
+        if message.key == "escape" and not self.busy:
             self.dismiss(None)
 
     def on_key(self, event: events.Key) -> None:
         """Escape leaves, wherever the focus is."""
         if event.key == "escape":
             event.stop()
-            self.dismiss(None)
+            if not self.busy:
+                self.dismiss(None)
 
 
 class NoteDialog(Dialog[str]):
@@ -259,12 +294,20 @@ class Choosing(Dialog[str]):
 
 
 class LeaveDialog(Choosing):
-    """Asks once before something is lost; the result is `leave`, `save` or None to stay."""
+    """Asks once before something is lost; the result is `keep`, `save`, `leave` or None to stay.
+
+    fault: why the last change of a kept consultation is not kept.
+    """
 
     heading = "leave.dialog"
-    choices = ("leave", "save", "stay")
+    choices = ("keep", "save", "leave", "stay")
     stem = "leave"
+
+    def __init__(self, fault: Text | None = None) -> None:
+        super().__init__()
+        self._problem = fault
 
     def about(self) -> list[Block]:
         """What would be lost."""
-        return [Block(NOTHING, words("leave.about", self.app.language, "$quiet"), 1)]
+        about = "leave.about.not-kept" if self._problem else "leave.about"
+        return [Block(NOTHING, words(about, self.app.language, "$quiet"), 1)]

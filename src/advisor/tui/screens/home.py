@@ -126,6 +126,11 @@ class HomeScreen(Screen[None], inherit_bindings=False):
         ]
         self.keys.offer(keys)
 
+    def say_remark(self, remark: Text | None) -> None:
+        """Say what has just happened."""
+        self.remark = remark
+        self.tell()
+
     @property
     def topic(self) -> str:
         """What help says of what has the focus: the message key."""

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from textual.app import ComposeResult
 from textual.widgets import Input
 
+from advisor.keeping.keeper import Keeper
 from advisor.messages import pair
-from advisor.records import RecordsError, Store, exists, strength
-from advisor.text import Text
+from advisor.records import Store, exists, strength
 from advisor.tui.content import NOTHING, told, words
 from advisor.tui.screens.dialogs import Dialog
 from advisor.tui.widgets.line import Line
@@ -19,46 +19,25 @@ from advisor.tui.widgets.passage import Passage
 from advisor.tui.widgets.secret import Secret
 from advisor.tui.wrapping import Block
 
+if TYPE_CHECKING:
+    pass
+
+Result = TypeVar("Result")
+
 
 def passphrase_dialog(path: Path) -> Dialog[Store]:
     """What asks for the passphrase of the store at a path, or of the one to be made there; the result is the store."""
     return OpenStore(path) if exists(path) else NewStore(path)
 
 
-class _Opening(Dialog[Store]):
-    """A dialog that opens or makes a store; deriving the key takes a moment, which is said first."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__()
-        self._path = path
-        self._busy = False
-
-    def opening(self, make: Callable[[], Store]) -> None:
-        """Say that it takes a moment, then do it; what was typed stays if it fails."""
-        if self._busy:
-            return
-        self._busy = True
-        self.complain(pair("keep.opening"))
-
-        def now() -> None:
-            self._busy = False
-            try:
-                store = make()
-            except RecordsError as error:
-                self.complain(error.text)
-            else:
-                self.dismiss(store)
-
-        self.call_after_refresh(now)
-
-
-class OpenStore(_Opening):
+class OpenStore(Dialog[Store]):
     """Asks for the passphrase."""
 
     heading = "keep.open"
 
     def __init__(self, path: Path) -> None:
-        super().__init__(path)
+        super().__init__()
+        self._path = path
         self._line = Secret(id="passphrase")
 
     def body(self) -> ComposeResult:
@@ -74,52 +53,72 @@ class OpenStore(_Opening):
         event.stop()
         passphrase = self._line.value
         if passphrase:
-            self.opening(lambda: Store.open(self._path, passphrase))
+            self.behind(lambda: Store.open(self._path, passphrase), self.finish)
 
 
-class NewStore(_Opening):
-    """Asks twice for the passphrase of a new store."""
+class Filling(Dialog[Result]):
+    """Asks for some lines, each under its label, and goes on once all are filled in."""
 
-    heading = "keep.new"
-
-    def __init__(self, path: Path) -> None:
-        super().__init__(path)
-        self._lines = [Secret(id="passphrase"), Secret(id="again")]
-        self._labels = [Passage(classes="label"), Passage(classes="label")]
-        self._strength = Passage(classes="strength")
+    def __init__(self, **lines: Line) -> None:
+        super().__init__()
+        self.lines = lines
+        self._labels = {name: Passage(classes="label") for name in lines}
 
     def body(self) -> ComposeResult:
-        """The two lines, and how strong the first one is."""
-        yield self._labels[0]
-        yield self._lines[0]
-        yield self._strength
-        yield self._labels[1]
-        yield self._lines[1]
+        """The lines with their labels."""
+        for name, line in self.lines.items():
+            yield self._labels[name]
+            yield line
 
     def on_mount(self) -> None:
         """Begin with the first line."""
-        self._lines[0].focus()
+        next(iter(self.lines.values())).focus()
 
     def tell(self) -> None:
-        """Name the two lines."""
+        """Name the lines."""
         super().tell()
-        for label, key in zip(self._labels, ("keep.passphrase", "keep.again"), strict=True):
-            label.show([Block(NOTHING, words(key, self.app.language, "$quiet"))])
+        for name, label in self._labels.items():
+            label.show([Block(NOTHING, words(f"keep.{name}", self.app.language, "$quiet"))])
+
+    def value(self, name: str) -> str:
+        """What stands on a line."""
+        return self.lines[name].value
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Go to the next line that is empty, or on."""
+        event.stop()
+        empty = next((line for line in self.lines.values() if not line.value), None)
+        if empty:
+            empty.focus()
+        else:
+            self.filled()
+
+    def filled(self) -> None:
+        """Do what was asked for."""
+        raise NotImplementedError
+
+
+class Sealing(Filling[Result]):
+    """Asks twice for a new passphrase, after some other lines."""
+
+    def __init__(self, **before: Line) -> None:
+        super().__init__(**before, passphrase=Secret(id="passphrase"), again=Secret(id="again"))
+        self._strength = Passage(classes="strength")
+
+    def body(self) -> ComposeResult:
+        """The lines, and how strong the new passphrase is."""
+        yield from super().body()
+        yield self._strength
+
+    def tell(self) -> None:
+        """Name the lines, and say how strong it is."""
+        super().tell()
         self._tell_strength()
 
-    def about(self) -> list[Block]:
-        """What is kept, and what cannot be undone."""
-        language = self.app.language
-        return [
-            Block(NOTHING, words("keep.new.about", language, "$quiet"), 1),
-            Block(NOTHING, words("keep.new.lost", language, "$text-warning"), 1),
-        ]
-
     def _tell_strength(self) -> None:
-        passphrase = self._lines[0].value
         blocks = []
-        if passphrase:
-            found = strength(passphrase)
+        if self.value("passphrase"):
+            found = strength(self.value("passphrase"))
             language = self.app.language
             style = "$text-success" if found.enough else "$text-warning"
             blocks.append(Block(NOTHING, words("keep.strength", language, style, word=found.word)))
@@ -133,32 +132,63 @@ class NewStore(_Opening):
         self._tell_strength()
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Make the store, if the passphrase is good and typed twice alike."""
-        event.stop()
-        first, second = (line.value for line in self._lines)
-        found = strength(first)
-        if not found.enough:
-            self._lines[0].focus()
+        """A weak one is refused before it is typed again."""
+        found = strength(self.value("passphrase"))
+        if event.input is self.lines["passphrase"] and not found.enough:
+            event.prevent_default()
+            event.stop()
             self.complain(pair("keep.weak", hint=found.hint))
-        elif event.input is self._lines[0] and not second:
-            self._lines[1].focus()
-        elif first != second:
-            self._lines[1].value = ""
-            self._lines[1].focus()
+
+    def filled(self) -> None:
+        """Seal, if the passphrase is good and typed twice alike."""
+        passphrase, again = self.value("passphrase"), self.lines["again"]
+        found = strength(passphrase)
+        if not found.enough:
+            self.lines["passphrase"].focus()
+            self.complain(pair("keep.weak", hint=found.hint))
+        elif passphrase != again.value:
+            again.value = ""
+            again.focus()
             self.complain(pair("keep.differ"))
         else:
-            self.opening(lambda: Store.create(self._path, first))
+            self.behind(lambda: self.seal(passphrase), self.finish)
+
+    def seal(self, passphrase: str) -> Result:
+        """Do what the passphrase is for; RecordsError: why it cannot be done."""
+        raise NotImplementedError
 
 
-class Asking(Dialog[str]):
-    """Asks for a line until `take` has taken it; the result is what was typed.
+class NewStore(Sealing[Store]):
+    """Asks for the passphrase of a new store."""
 
-    take: raises a RecordsError, whose text is then shown.
+    heading = "keep.new"
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+
+    def about(self) -> list[Block]:
+        """What is kept, and what cannot be undone."""
+        language = self.app.language
+        return [
+            Block(NOTHING, words("keep.new.about", language, "$quiet"), 1),
+            Block(NOTHING, words("keep.new.lost", language, "$text-warning"), 1),
+        ]
+
+    def seal(self, passphrase: str) -> Store:
+        """Make the store."""
+        return Store.create(self._path, passphrase)
+
+
+class Asking(Dialog[Result]):
+    """Asks for a line until `take` has taken it; the result is what that gives.
+
+    take: raises a RecordsError, whose text is then shown; it is called in the thread of the records.
     """
 
     note: ClassVar[str] = "keep.name.about"
 
-    def __init__(self, value: str, take: Callable[[str], Text | None]) -> None:
+    def __init__(self, value: str, take: Callable[[str], Result]) -> None:
         super().__init__()
         self._take = take
         self._line = Line(value)
@@ -174,23 +204,11 @@ class Asking(Dialog[str]):
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Hand it on; what stands in the way is told."""
         event.stop()
-        try:
-            problem = self._take(event.value.strip())
-        except RecordsError as error:
-            problem = error.text
-        if problem:
-            self.complain(problem)
-        else:
-            self.dismiss(event.value.strip())
+        typed = event.value.strip()
+        self.behind(lambda: self._take(typed), self.finish)
 
 
-class NameDialog(Asking):
+class NameDialog(Asking[Keeper]):
     """Asks for the case reference of a record that is to be made."""
 
     heading = "keep.name"
-
-
-class RenameDialog(Asking):
-    """Asks for another reference."""
-
-    heading = "keep.rename"

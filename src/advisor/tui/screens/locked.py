@@ -12,7 +12,7 @@ from textual.screen import Screen
 from textual.widgets import Input
 
 from advisor.messages import pair
-from advisor.records import RecordsError, Store
+from advisor.records import Store
 from advisor.text import Text
 from advisor.tui.commands import FOCUS, bindings
 from advisor.tui.content import NOTHING, told, typed, words
@@ -96,18 +96,20 @@ class LockScreen(Screen[None], inherit_bindings=False):
             self._then(self.back)
         elif self._line.value and not self._busy:
             self._busy = True
-            self._say(pair("keep.opening"))
-            self.call_after_refresh(self._unlock, self._store, self._line.value)
+            store, passphrase = self._store, self._line.value
+            self.say_remark(pair("keep.opening"))
+            self.app.behind(lambda: store.unlock(passphrase), self._opened, self._refused)
 
-    def _unlock(self, store: Store, passphrase: str) -> None:
+    def _opened(self, _: None) -> None:
         self._busy = False
-        try:
-            store.unlock(passphrase)
-            self._then(self.back)
-        except RecordsError as error:
-            self._line.value = ""
-            self._say(error.text)
+        self._then(self.back)
 
-    def _say(self, problem: Text) -> None:
-        self._problem = problem
+    def _refused(self, problem: Text) -> None:
+        self._busy = False
+        self._line.value = ""
+        self.say_remark(problem)
+
+    def say_remark(self, remark: Text) -> None:
+        """Say what stands in the way."""
+        self._problem = remark
         self.tell()

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from advisor.tui.app import AdvisorApp
 
 MOST_KEYS = 7
-_COLOURS = {"private": "$quiet", "kept": "$text-success", "not-kept": "$text-warning"}
+_COLOURS = {"private": "$quiet", "keeping": "$quiet", "kept": "$text-success", "not-kept": "$text-warning"}
 
 
 class TopLine(Widget):
@@ -37,8 +37,13 @@ class TopLine(Widget):
         self._keeping = "private"
 
     def tell(self, title: Content, progress: str, language: Language, keeping: str = "private") -> None:
-        """Show this; keeping: `private`, `kept` or `not-kept`."""
+        """Show this; keeping: `private`, `keeping`, `kept` or `not-kept`."""
         self._title, self._progress, self._language, self._keeping = title, progress, language, keeping
+        self.refresh()
+
+    def keep(self, keeping: str) -> None:
+        """Show who keeps what now."""
+        self._keeping = keeping
         self.refresh()
 
     def render(self) -> Content:
