@@ -145,9 +145,9 @@ def test_each_section_of_the_model_standards_has_an_exercise(shipped: Library, s
         ("goals-not-met", 1, "tried-otherwise", "yes", ["note-2022/I7", "note-2022/S1.1"]),
         ("goals-not-met", 1, "mean-to-end", "yes", ["note-2022/I7", "note-2022/S1.1"]),
         # Refer, but no session.
-        ("goals-not-met", 3, "session", "not-tried", ["reg-384-00/2.8.session"]),
+        ("goals-not-met", 3, "session", "agreed", ["reg-384-00/2.8.session"]),
         # Send a summary without the client's agreement.
-        ("goals-not-met", 3, "reflection", "supported", ["note-2022/S1.6"]),
+        ("goals-not-met", 4, "reflection", "supported", ["note-2022/S1.6"]),
         # "One month is the rule."
         ("goals-not-met", 3, "alternatives", "opportunity", ["note-2022/S1.3"]),
         # "Withdrawal ends my duty."
