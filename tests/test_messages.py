@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from pkgutil import iter_modules
 from string import Formatter
 
 import pytest
 
-from advisor.messages import PARTS, WORDS
+from advisor.messages import PARTS, words_of
 from tests.conftest import ROOT
 
+WORDS = {key: both for part in PARTS for key, both in words_of(part).items()}
 SOURCE = "\n".join(p.read_text(encoding="utf-8") for p in sorted((ROOT / "src" / "advisor").rglob("*.py")))
 CODE = "\n".join(
     p.read_text(encoding="utf-8") for p in sorted((ROOT / "src/advisor").rglob("*.py")) if p.parent.name != "messages"
@@ -41,7 +43,12 @@ def test_french_is_stored_with_plain_spaces_and_canadian_signs(key: str) -> None
 
 
 def test_no_key_is_said_twice() -> None:
-    assert sum(len(part.WORDS) for part in PARTS) == len(WORDS)
+    assert sum(len(words_of(part)) for part in PARTS) == len(WORDS)
+
+
+def test_every_part_is_looked_in() -> None:
+    there = {module.name for module in iter_modules([str(ROOT / "src/advisor/messages")])}
+    assert sorted(PARTS) == sorted(there)
 
 
 def test_every_key_is_used() -> None:

@@ -13,7 +13,6 @@ from typing import Any, NamedTuple
 from advisor.diagnostics.suggest import nearest
 from advisor.messages import pair
 from advisor.text import Language, Text, display
-from advisor.writing import write
 
 THEMES = ("dark", "light", "high-contrast-dark", "high-contrast-light")
 SETTINGS = ("language", "theme", "copy", "keep", "lock", "keys")
@@ -116,6 +115,8 @@ def language_set() -> Language | None:
 
 def remember_copying(path: Path, copying: Copying) -> None:
     """Set `copy` in the file, and change nothing else of it; OSError or ValueError: it was not written."""
+    from advisor.writing import write
+
     path = path.resolve()
     text = path.read_text(encoding="utf-8") if path.exists() else ""
     line = f'copy = "{copying}"'

@@ -12,7 +12,7 @@ from textual.dom import DOMNode
 
 from advisor.configuration import THEMES as NAMES
 from advisor.configuration import Configuration
-from advisor.messages import WORDS, say
+from advisor.messages import known, say
 from advisor.text import Language
 from advisor.tui.commands import ALWAYS, COMMANDS, CONSULTING, EVERYWHERE, FOCUS, SCROLLING, TYPING
 from advisor.tui.screens.palette import Palette
@@ -249,4 +249,4 @@ def test_help_knows_every_dialog() -> None:
     """Where messages/helping.py says nothing of a dialog, F1 tells its keys."""
     for path in sorted((ROOT / "src/advisor/tui/screens").glob("*.py")):
         for heading in re.findall(r'heading = "([a-z.-]+)"', path.read_text(encoding="utf-8")):
-            assert heading == "help.dialog" or {f"help.here.{heading}", f"{heading}.keys"} & set(WORDS), heading
+            assert heading == "help.dialog" or known(f"help.here.{heading}") or known(f"{heading}.keys"), heading

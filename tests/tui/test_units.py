@@ -69,18 +69,21 @@ def test_the_first_question_is_the_same_before_and_after_the_graph() -> None:
     assert not session.ahead
 
 
-def test_the_home_screen_needs_neither_networkx_nor_pydantic() -> None:
+@pytest.mark.parametrize(("tree", "shown"), [(None, "HomeScreen"), ("lend", "ConsultationScreen")])
+def test_the_first_paint_needs_neither_networkx_nor_pydantic(tree: str | None, shown: str) -> None:
     code = (
         "import sys, asyncio\n"
         "from advisor.text import Language\n"
         "from advisor.tui.app import AdvisorApp\n"
-        "AdvisorApp.prewarm = lambda self: None\n"
+        "from advisor.tui.screens.consultation import ConsultationView\n"
+        # What follows the first paint.
+        "AdvisorApp.prewarm = ConsultationView._prepare = lambda self: None\n"
         "async def main():\n"
-        f"    app = AdvisorApp(Language.EN, {str(LIBRARY)!r})\n"
+        f"    app = AdvisorApp(Language.EN, {str(LIBRARY)!r}, {tree!r})\n"
         "    async with app.run_test() as pilot:\n"
         "        await pilot.pause()\n"
-        "        print(sorted({'networkx', 'pydantic'} & set(sys.modules)), len(app.screen.headers))\n"
+        "        print(sorted({'networkx', 'pydantic'} & set(sys.modules)), type(app.screen).__name__)\n"
         "asyncio.run(main())\n"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", timeout=60)
-    assert done.stdout.strip() == "[] 1", done.stderr
+    assert done.stdout.strip() == f"[] {shown}", done.stderr

@@ -14,7 +14,7 @@ from advisor.loading.glossary import GLOSSARY_KEYS, TERM_KEYS
 from advisor.loading.provisions import PROVISION_KEYS, SOURCE_KEYS
 from advisor.loading.trees import ALL_QUESTION_KEYS, GUIDANCE_KEYS, TREE_KEYS
 from advisor.loading.vignettes import BEAT_KEYS, DECISION_KEYS, VIGNETTE_KEYS
-from advisor.messages import WORDS, say
+from advisor.messages import known, say
 from advisor.model import Force, Verdict, Whom
 from advisor.text import Language
 
@@ -69,7 +69,7 @@ class _Writer:
 
     def hover(self, what: str, key: str) -> str:
         own = f"schema.{what}.{key}"
-        return say(own if own in WORDS else f"schema.{key}", self.language)
+        return say(own if known(own) else f"schema.{key}", self.language)
 
     def named(self, value: Schema, pattern: str = ID.pattern) -> Schema:
         """A mapping whose keys are names that the author chose."""

@@ -2,60 +2,54 @@
 
 from __future__ import annotations
 
-from advisor.messages import (
-    authoring,
-    cli,
-    configuring,
-    copying,
-    explaining,
-    finding,
-    helping,
-    keeping,
-    keys,
-    pages,
-    plain,
-    printing,
-    prospects,
-    provisions,
-    reasons,
-    records,
-    rules,
-    schema,
-    screen,
-    terms,
-    training,
-    transcript,
-    verify,
-)
+from functools import cache
+from importlib import import_module
+
 from advisor.text import Language, Text
 
 PARTS = (
-    authoring,
-    cli,
-    configuring,
-    copying,
-    explaining,
-    finding,
-    helping,
-    keeping,
-    keys,
-    pages,
-    plain,
-    printing,
-    prospects,
-    provisions,
-    reasons,
-    records,
-    rules,
-    schema,
-    screen,
-    terms,
-    training,
-    transcript,
-    verify,
+    "keys",
+    "screen",
+    "keeping",
+    "provisions",
+    "finding",
+    "reasons",
+    "prospects",
+    "printing",
+    "cli",
+    "records",
+    "authoring",
+    "training",
+    "verify",
+    "schema",
+    "explaining",
+    "transcript",
+    "terms",
+    "plain",
+    "rules",
+    "helping",
+    "copying",
+    "configuring",
+    "pages",
 )
+"""The modules that hold the words; those of the home screen first, so that it starts without the others."""
 
-WORDS: dict[str, tuple[str, str]] = {key: both for part in PARTS for key, both in part.WORDS.items()}
+
+@cache
+def words_of(part: str) -> dict[str, tuple[str, str]]:
+    """The words of a part by their keys, read when they are first looked for."""
+    words: dict[str, tuple[str, str]] = import_module(f"advisor.messages.{part}").WORDS
+    return words
+
+
+@cache
+def _found(key: str) -> tuple[str, str] | None:
+    return next((words_of(part)[key] for part in PARTS if key in words_of(part)), None)
+
+
+def known(key: str) -> bool:
+    """Whether there are words of `key`."""
+    return _found(key) is not None
 
 
 def pair(key: str, /, **facts: object) -> Text:
@@ -63,7 +57,10 @@ def pair(key: str, /, **facts: object) -> Text:
 
     A fact that is itself a `Text` is set in each language.
     """
-    english, french = WORDS[key]
+    found = _found(key)
+    if found is None:
+        raise KeyError(key)
+    english, french = found
     if not facts:
         return Text(english, french)
     en = {name: fact.en if isinstance(fact, Text) else fact for name, fact in facts.items()}

@@ -82,7 +82,15 @@ class AdvisorApp(LockingApp, inherit_bindings=False):
         self.set_keymap(dict(self.configuration.keys))
         for theme in THEMES.values():
             self.register_theme(theme)
-        self.theme = self.configuration.theme
+        self._begin_in(self.configuration.theme)
+
+    def _begin_in(self, theme: str) -> None:
+        """Take a theme before there is anything to show in it: set later, it would have all styles read twice."""
+        self.set_reactive(AdvisorApp.theme, theme)
+        dark = self.current_theme.dark
+        self.update_classes({f"-theme-{theme}": True, "-dark-mode": dark, "-light-mode": not dark}, update=False)
+        self._refresh_truecolor_filter(self.ansi_theme)
+        self.stylesheet.set_variables(self.get_css_variables())
 
     def get_default_screen(self) -> Screen[None]:
         """What was asked for, as the first screen: an empty one before it would be laid out and painted for nothing."""
@@ -93,7 +101,8 @@ class AdvisorApp(LockingApp, inherit_bindings=False):
         )
         speak(screen, self.language)
         # Textual does these two for a screen that is pushed; without them this one has no style and cannot be replaced.
-        self._load_screen_css(screen)
+        for path in screen.css_path:
+            self.stylesheet.read(path)
         screen._push_result_callback(self, None)
         return screen
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from advisor.analysis.proposing import spelled, titled
 from advisor.model import Answer
 from advisor.tui.asking import CONFIRM, View, rows
 from advisor.tui.content import NOTHING, words
@@ -20,6 +19,8 @@ def place(view: View, proposal: Answer) -> int | None:
 def remark(view: View, proposal: Answer | None, goal: str | None) -> Iterator[Block]:
     """What is proposed, and where it leads."""
     if proposal is not None and goal is not None and view.question:
+        from advisor.analysis.proposing import spelled, titled
+
         node = titled(view.session.library.graph.nodes[goal]["node"])
         said = words("find.proposed", view.language, "$text-accent", answer=spelled(view.question, proposal), node=node)
         yield Block(NOTHING, said)

@@ -14,7 +14,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input
 
-from advisor.messages import WORDS, pair
+from advisor.messages import known, pair
 from advisor.model import Tick
 from advisor.text import Text
 from advisor.tui.commands import FOCUS, bindings
@@ -89,7 +89,7 @@ class Dialog(ModalScreen[Result], inherit_bindings=False):
     def topic(self) -> str:
         """What help says of it: the message key."""
         here = f"help.here.{self.heading}"
-        return here if here in WORDS else f"{self.heading}.keys"
+        return here if known(here) else f"{self.heading}.keys"
 
     def complain(self, problem: Text | None) -> None:
         """Say what stands in the way; what was typed stays."""
