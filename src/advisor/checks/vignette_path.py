@@ -6,8 +6,9 @@ from advisor.checks.faults import Faults
 from advisor.diagnostics import Diagnostic, Span
 from advisor.diagnostics.catalog import finding
 from advisor.diagnostics.suggest import nearest
+from advisor.graph import shown_items
 from advisor.library import Library
-from advisor.model import Answer, Beat, Decision, Question, Vignette
+from advisor.model import Answer, Beat, Decision, Kind, Question, Vignette
 from advisor.training.feedback import ANY
 from advisor.walking import Walk, walk
 
@@ -47,7 +48,7 @@ def beats(
         settled = {*carried}
         carried |= {decision.question: decision.answer for decision in beat.path}
         taken = walk(library.graph, vignette.tree, carried)
-        fault = _order(beat, taken, settled)
+        fault = _order(beat, taken, settled) or _hidden(beat, taken)
         yield beat, fault or taken
         if fault:
             return
@@ -87,6 +88,21 @@ def _answers(decision: Decision, question: Question, at: Span, faults: Faults) -
     for part, feedback in decision.otherwise.items():
         if part not in options and part != ANY:
             return finding("vignette-answer", feedback.at or at, related=related, value=part, **facts)
+    return None
+
+
+def _hidden(beat: Beat, taken: Walk) -> Diagnostic | None:
+    """The first item in a turn's answers that is not shown when its question is asked, so that nobody can tick it."""
+    decisions = {decision.question: decision for decision in beat.path}
+    given: dict[str, Answer | None] = {}
+    for question, answer in taken.path:
+        decision = decisions.get(question.id)
+        if decision and decision.at and question.kind is Kind.ANY_OF:
+            shown = shown_items(question, given)
+            for item in (item for one in (decision.answer, *decision.also) for item in one if item not in shown):
+                at, known = decision.places.get(item) or decision.at, ", ".join(shown) or "–"
+                return finding("vignette-answer", at, "hidden", name=question.name, value=item, known=known)
+        given[question.id] = answer
     return None
 
 

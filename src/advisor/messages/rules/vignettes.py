@@ -38,6 +38,14 @@ WORDS: dict[str, tuple[str, str]] = {
         "“{name}” is a checklist; its answer is a list of the ticked items.",
         "« {name} » est une liste à cocher; sa réponse est la liste des éléments cochés.",
     ),
+    "vignette-answer.hidden": (
+        "“{value}” is not shown here, so nobody can tick it in “{name}”.",
+        "« {value} » n'est pas montré ici : personne ne peut le cocher dans « {name} ».",
+    ),
+    "vignette-answer.hidden.fix": (
+        "Leave it out, or change an answer before it. Shown: {known}.",
+        "Omettez-le, ou changez une réponse qui précède. Éléments montrés : {known}.",
+    ),
     "vignette-answer.checklist.fix": (
         "Write [one, two], or [] if nothing is ticked. Items: {known}.",
         "Écrivez [un, deux], ou [] si rien n'est coché. Éléments : {known}.",
