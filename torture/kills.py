@@ -1,30 +1,45 @@
-"""Kills: a program that keeps answers is killed at random moments, and what it had acknowledged is looked for."""
+"""Kills: the app in a terminal is killed at random moments, and what its screen had said to be kept is looked for."""
 
 from __future__ import annotations
 
 import os
 import random
-import signal
+import re
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from tests.records.stage import NOW, PASSPHRASE, create
+from tests.records.stage import CHEAP, PASSPHRASE
 
+# Loaded here once for all starts.
+import advisor.tui.screens.consulting
+import advisor.tui.screens.keeping  # noqa: F401
+from advisor.configuration import Configuration
 from advisor.records import NoStore, RecordsError, Store
 from advisor.text import Language
-from torture.story import BEGUN, LIBRARY
+from advisor.tui.app import AdvisorApp
+from torture.terminal import Terminal
 
-ANSWERS = 5
-"""The program is killed after none to so many acknowledged answers, and then at any moment of the next two."""
+LIBRARY = Path(__file__).parents[1] / "tests" / "tui" / "library"
+NOTES = 6
+"""The app is killed in one of the steps that lead to a kept record, or in one of so many notes after it."""
+TOGETHER = 25
+"""As many kills go into one store, whose making is killed too."""
+KEEP, ENTER = "\x07", "\r"
+KEPT = "● kept"
+HIDDEN = "•" * len(PASSPHRASE)
+Step = tuple[str, Callable[[Terminal], bool]]
 
 
 @dataclass
 class Found:
-    """What came of many kills: how many answers were acknowledged, how many of them lost, and unreadable stores."""
+    """What came of many kills: how many answers were acknowledged, how many of them lost, and unreadable stores.
+
+    during: kills that left a journal behind.
+    """
 
     kills: int = 0
     during: int = 0
@@ -34,78 +49,99 @@ class Found:
     examples: list[str] = field(default_factory=list)
 
 
-def forked(work: Callable[[int], None]) -> tuple[int, int]:
-    """Start a program of its own that writes what it acknowledges to a pipe; its id, and the pipe to read."""
-    reading, writing = os.pipe()
-    child = os.fork()
-    if child:
-        os.close(writing)
-        return child, reading
-    try:
-        os.close(reading)
-        work(writing)
-    finally:
-        os._exit(0)
-
-
 def kill(times: int, seed: int) -> Found:
-    """Kill a program as many times; every 50 kills begin with a new store, whose making is killed too."""
+    """Kill the app as many times."""
     chance, found = random.Random(seed), Found()
     with tempfile.TemporaryDirectory() as name:
+        said: dict[str, int] = {}
         for number in range(times):
-            path = Path(name) / str(number // 50) / "records.sqlite"
-            child, pipe = forked(partial(_keep, path, str(number)))
-            with os.fdopen(pipe, "rb", buffering=0) as said:
-                begun = time.monotonic()
-                first = len(b"".join(said.read(1) for _ in range(chance.randint(0, ANSWERS))))
-                pace = (time.monotonic() - begun) / first if first else 0.1
-                time.sleep(chance.random() * 2 * pace)
-                os.kill(child, signal.SIGKILL)
-                os.waitpid(child, 0)
-                acknowledged = first + len(said.read()) - 1
+            if number % TOGETHER == 0:
+                said = {}
+            path = Path(name) / str(number // TOGETHER) / "records.sqlite"
+            said[str(number)] = _killed(path, str(number), chance)
             found.kills += 1
             found.during += (path.parent / "records.sqlite-journal").exists()
-            found.acknowledged += max(acknowledged, 0)
-            _look(path, str(number), acknowledged, found)
+            found.acknowledged += max(said[str(number)], 0)
+            last = number % TOGETHER == TOGETHER - 1 or number == times - 1
+            _look(path, said if last else {str(number): said[str(number)]}, found, made=max(said.values()) >= 0)
     return found
 
 
-def _keep(path: Path, name: str, said: int) -> None:
-    """Keep answers without end, and say so each time."""
-    try:
-        store = Store.open(path, PASSPHRASE)
-    except NoStore:
-        store = create(path)
-    consultation = BEGUN
-    record = store.keep(consultation, LIBRARY, Language.EN, NOW, name)
-    os.write(said, b".")
-    for number in range(1, 1_000_000):
-        consultation = consultation.answered("visit/purpose", ("papers", "family")[number % 2]).noted(
-            "visit/purpose", str(number)
-        )
-        record.append(consultation, NOW)
-        os.write(said, b".")
+def _killed(path: Path, name: str, chance: random.Random) -> int:
+    """Run the app and kill it; how many notes its screen said to be kept, or -1 if not even the record."""
+    terminal = Terminal(partial(_app, path.parent))
+    terminal.until(partial(_shows, "Do you know the neighbour?"))
+    steps = list(_steps(name, made=path.exists() and path.stat().st_size > 0))
+    pace, before = 0.2, chance.randrange(len(steps))
+    for keys, sign in steps[:before]:
+        terminal.send(keys)
+        pace = terminal.until(sign)
+    terminal.send(steps[before][0])
+    end = time.monotonic() + chance.random() * 2 * pace
+    while (left := end - time.monotonic()) > 0:
+        terminal.read(left)
+    terminal.kill()
+    return _said(terminal.text)
 
 
-def _look(path: Path, name: str, acknowledged: int, found: Found) -> None:
-    """The last acknowledged answer is there, or the one after it, whole; -1: the record itself was not yet."""
+def _app(folder: Path) -> None:
+    """The app as a person starts it; but its keys are cheap, and it waits for nobody to look at a dialog first."""
+    os.environ["ADVISOR_DATA"] = str(folder)
+    Store.create = partial(Store.create, cost=CHEAP)  # type: ignore[method-assign]
+    configuration = Configuration(lock=0)
+    AdvisorApp(
+        Language.EN, str(LIBRARY), "lend", clock=lambda: 1000 * time.monotonic(), configuration=configuration
+    ).run()
+
+
+def _steps(name: str, *, made: bool) -> Iterator[Step]:
+    """What a person types, and the sign that it has arrived."""
+    yield KEEP, partial(_shows, "Open the records" if made else "Keep this consultation")
+    yield PASSPHRASE, partial(_shows, HIDDEN if made else "strength: strong")
+    if not made:
+        # The second line is marked by its colour alone.
+        yield "\t", lambda terminal: terminal.stirred
+        yield PASSPHRASE, lambda terminal: terminal.text.count(HIDDEN) == 2
+    yield ENTER, partial(_shows, "Under which reference?")
+    yield name + ENTER, lambda terminal: _said(terminal.text) == 0
+    for number in range(1, NOTES + 1):
+        yield f"n{number}{ENTER}", lambda terminal, number=number: _said(terminal.text) == number  # type: ignore[misc]
+
+
+def _shows(sign: str, terminal: Terminal) -> bool:
+    return sign in terminal.text
+
+
+def _said(text: str) -> int:
+    """How many notes stand on the screen while it says that all is kept; -1: it does not say so."""
+    return max((int(found) for found in re.findall(r"\bn(\d)\b", text)), default=0) if KEPT in text else -1
+
+
+def _look(path: Path, said: dict[str, int], found: Found, *, made: bool) -> None:
+    """The last acknowledged note is there, or the one after it, whole; and the store is sound."""
     try:
         store = Store.open(path, PASSPHRASE)
-        ids = [info.id for info in store.list() if info.name == name]
-        held = int(store.read(ids[0]).consultation.notes.get("visit/purpose", "0")) if ids else -1
+        infos = {info.name: info.id for info in store.list()}
+        held = {name: _held(store, infos[name]) if name in infos else -1 for name in said}
         findings = store.verify()
         store.lock()
     except NoStore:
         # A store whose making was cut off is none; the next program makes it.
-        found.lost += acknowledged >= 0
+        found.lost += made
         return
     except RecordsError as error:
         found.unreadable += 1
-        found.examples.append(f"kill {name}: {error}")
+        found.examples.append(f"kill {[*said][-1]}: {error}")
         return
-    if held not in (acknowledged, acknowledged + 1):
-        found.lost += 1
-        found.examples.append(f"kill {name}: {acknowledged} acknowledged, {held} found")
+    for name, acknowledged in said.items():
+        if held[name] not in (acknowledged, acknowledged + 1):
+            found.lost += 1
+            found.examples.append(f"kill {name}: {acknowledged} acknowledged, {held[name]} found")
     if findings:
         found.unreadable += 1
-        found.examples.append(f"kill {name}: {findings[0].text.en}")
+        found.examples.append(f"kill {[*said][-1]}: {findings[0].text.en}")
+
+
+def _held(store: Store, record: str) -> int:
+    notes = store.read(record).consultation.notes
+    return len(notes.get("lend/known", "").split())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -12,7 +13,6 @@ from tests.records.stage import NOW, PASSPHRASE, create
 
 from advisor.records import RecordsError, Store
 from advisor.text import Language
-from torture.kills import forked
 from torture.story import BEGUN, LIBRARY
 
 
@@ -23,6 +23,20 @@ class Found:
     acknowledged: int
     lost: int
     findings: int
+
+
+def forked(work: Callable[[int], None]) -> tuple[int, int]:
+    """Start a program of its own that writes what it acknowledges to a pipe; its id, and the pipe to read."""
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child:
+        os.close(writing)
+        return child, reading
+    try:
+        os.close(reading)
+        work(writing)
+    finally:
+        os._exit(0)
 
 
 def together(answers: int, programs: int = 2) -> Found:

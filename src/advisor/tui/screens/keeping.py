@@ -69,6 +69,11 @@ class Filling(Dialog[Result]):
         for name, line in self.lines.items():
             yield self._labels[name]
             yield line
+            yield from self.below(name)
+
+    def below(self, _name: str) -> ComposeResult:
+        """What stands below a line."""
+        return iter(())
 
     def on_mount(self) -> None:
         """Begin with the first line."""
@@ -105,10 +110,10 @@ class Sealing(Filling[Result]):
         super().__init__(**before, passphrase=Secret(id="passphrase"), again=Secret(id="again"))
         self._strength = Passage(classes="strength")
 
-    def body(self) -> ComposeResult:
-        """The lines, and how strong the new passphrase is."""
-        yield from super().body()
-        yield self._strength
+    def below(self, _name: str) -> ComposeResult:
+        """How strong the new passphrase is."""
+        if _name == "passphrase":
+            yield self._strength
 
     def tell(self) -> None:
         """Name the lines, and say how strong it is."""
