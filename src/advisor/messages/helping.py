@@ -48,8 +48,8 @@ WORDS = {
         "Nommez le fichier du relevé. Sa terminaison choisit la forme. Un fichier existant n'est jamais écrasé.",
     ),
     "help.here.leave.dialog": (
-        "Something would be lost. You can write the transcript first, leave all the same, or stay.",
-        "Quelque chose serait perdu. Vous pouvez d'abord enregistrer le relevé, quitter quand même, ou rester.",
+        "Something would be lost. You can keep the consultation, write the transcript first, leave all the same, or stay.",
+        "Quelque chose serait perdu. Vous pouvez conserver la consultation, d'abord enregistrer le relevé, quitter quand même, ou rester.",
     ),
     "help.here.palette.dialog": (
         "Type a part of what you want to do, in French or in English. Commands, trees and themes are found.",
