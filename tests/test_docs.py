@@ -6,6 +6,7 @@ import os
 import re
 import shlex
 from pathlib import Path
+from textwrap import indent
 
 import pytest
 
@@ -73,26 +74,80 @@ def test_the_example_is_what_the_program_makes(shipped: Library, language: Langu
     golden(ROOT / "docs" / "examples" / f"scenario-1.{language}.md", text)
 
 
-def test_the_yaml_of_the_authors_guide_is_a_sound_library(tmp_path: Path) -> None:
-    blocks = [
-        block
-        for block in _blocks(ROOT / "docs/authors.md", "yaml")
-        if re.match(r"tree:|source:|vignette:|glossary:", block)
-    ]
-    assert len(blocks) == 5
-    for block in blocks:
-        kind, name = block.splitlines()[0].split(": ")
-        folder = tmp_path / {"source": "provisions", "vignette": "vignettes"}.get(kind, "")
-        folder.mkdir(exist_ok=True)
-        (folder / f"{name}.yaml").write_text(block, encoding="utf-8")
+GUIDES = ["authors.md", "fr/auteurs.md"]
+FRAGMENT = """\
+tree: fragment
+title:
+  en: A visit that a court ordered
+  fr: Une visite que le tribunal a ordonnée
+start: court-order
+questions:
+  court-order:
+    ask:
+      en: Is there a court order?
+      fr: Y a-t-il une ordonnance du tribunal?
+    yes: which
+    no: which
+    unsure: which
+  which:
+    ask:
+      en: What is the visit for?
+      fr: Quel est le but de la visite?
+    one-of:
+      first:
+        en: To meet
+        fr: Faire connaissance
+{then}
+      second:
+        en: To leave
+        fr: Prendre congé
+        then: ordered
+guidance:
+"""
+GUIDANCE = """\
+  {name}:
+    verdict: may
+    title:
+      en: Go there
+      fr: Allez-y
+    cite: [our-policy/3]
+"""
+
+
+@pytest.mark.parametrize("guide", GUIDES)
+def test_the_yaml_of_the_authors_guides_is_a_sound_library(tmp_path: Path, guide: str) -> None:
+    kinds = []
+    for block in _blocks(ROOT / "docs" / guide, "yaml"):
+        # A block with its file's name is written and checked in the one sitting.
+        kind, name = re.sub("^# .*\n", "", block).splitlines()[0].split(":")
+        kinds.append(kind)
+        if kind == "then":
+            name, kind = "fragment", "tree"
+            nodes = "".join(GUIDANCE.format(name=one) for one in ("ordered", "not-ordered"))
+            block = FRAGMENT.format(then=indent(block, " " * 8)) + nodes
+        if not block.startswith("#"):
+            folder = tmp_path / {"source": "provisions", "vignette": "vignettes"}.get(kind, "")
+            folder.mkdir(exist_ok=True)
+            (folder / f"{name.strip()}.yaml").write_text(block, encoding="utf-8")
+    assert kinds == ["vignette", "tree", "source", "then", "glossary", "vignette", "vignette"]
     library, found = load(tmp_path)
     assert found == []
     assert check(library) == []
-    assert library.vignettes
-    assert library.terms
+    assert (len(library.trees), len(library.vignettes), len(library.terms)) == (2, 2, 1)
 
 
-@pytest.mark.parametrize("guide", ["authors.md", "fr/auteurs.md"])
+def test_the_authors_guides_have_the_same_parts() -> None:
+    shapes = []
+    for guide in GUIDES:
+        text = (ROOT / "docs" / guide).read_text(encoding="utf-8")
+        parts = re.split(r"^## .*\n", text, flags=re.M)
+        shapes.append([(part.count("```") // 2, part.count("\n| "), part.count("\n    advisor ")) for part in parts])
+        for word in ("superseded-by", "--summary", "advisor explain", "advisor stats", "+"):
+            assert word in text, (guide, word)
+    assert shapes[0] == shapes[1]
+
+
+@pytest.mark.parametrize("guide", GUIDES)
 def test_one_sitting_leads_to_a_tree_that_can_be_consulted(advisor: Run, tmp_path: Path, guide: str) -> None:
     text = (ROOT / "docs" / guide).read_text(encoding="utf-8")
     ran = []

@@ -153,13 +153,12 @@ def _preview(trees: str | None, tree: str, language: Language) -> int:
 
     name, trees = meant(tree, trees)
     first = saved(trees, name)
-    if not first.findings:
+    if name not in first.library.trees and not first.library.nameless:
         known_tree(first.library, name, language)
-    if not first.whole:
-        tell_findings(first.findings, "full", language, sys.stderr)
-        raise fail(pair("preview.first", tree=display(name)), language)
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
-        raise fail(pair("preview.terminal"), language)
+        if not first.whole:
+            tell_findings(first.findings, "full", language, sys.stderr)
+        raise fail(pair("preview.terminal" if first.whole else "preview.first", tree=display(name)), language)
     from advisor.tui.preview import run
 
-    return run(language, trees, name, first)
+    return run(language, trees, name, first, tree)

@@ -64,9 +64,9 @@ def consultation_in(answers: str, tree: str, library: Library, language: Languag
 
 
 def tell_findings(found: Sequence[Any], form: str, language: Language, stream: Any) -> None:
-    """Print findings on a stream."""
+    """Print findings on a stream; in colour on a terminal, unless NO_COLOR says otherwise (no-color.org)."""
     from advisor.checking import source_lines
     from advisor.diagnostics.render import render
 
-    colour = stream.isatty() and "NO_COLOR" not in os.environ
+    colour = stream.isatty() and not os.environ.get("NO_COLOR")
     click.echo(render(found, form, language, source_lines(), colour=colour), nl=False, file=stream, color=True)

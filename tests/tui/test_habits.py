@@ -14,7 +14,7 @@ from advisor.configuration import THEMES as NAMES
 from advisor.configuration import Configuration
 from advisor.messages import known, say
 from advisor.text import Language
-from advisor.tui.commands import ALWAYS, COMMANDS, CONSULTING, EVERYWHERE, FOCUS, SCROLLING, TYPING
+from advisor.tui.commands import ALWAYS, COMMANDS, CONSULTING, EVERYWHERE, FOCUS, PREVIEWING, SCROLLING, TYPING
 from advisor.tui.screens.palette import Palette
 from advisor.tui.themes import THEMES
 from tests.conftest import ROOT
@@ -92,7 +92,7 @@ async def test_a_key_goes_through_the_themes_and_says_which() -> None:
 
 
 def test_every_command_is_bound_in_one_kind_of_place() -> None:
-    places = (EVERYWHERE, CONSULTING, ALWAYS, FOCUS, SCROLLING, TYPING)
+    places = (EVERYWHERE, CONSULTING, PREVIEWING, ALWAYS, FOCUS, SCROLLING, TYPING)
     assert sorted(itertools.chain(*places)) == sorted(COMMANDS)
 
 
@@ -116,7 +116,7 @@ async def test_every_binding_that_can_be_reached_is_a_command_with_words() -> No
 
 
 def test_no_two_commands_of_one_place_have_the_same_key() -> None:
-    for place in ((*EVERYWHERE, *CONSULTING, *ALWAYS, *FOCUS), TYPING, SCROLLING):
+    for place in ((*EVERYWHERE, *CONSULTING, *PREVIEWING, *ALWAYS, *FOCUS), TYPING, SCROLLING):
         keys = [key for name in place for key in COMMANDS[name].keys.split(",")]
         assert len(keys) == len(set(keys))
 

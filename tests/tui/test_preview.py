@@ -13,7 +13,8 @@ from advisor.loading.library import load
 from advisor.model import Consultation
 from advisor.skeleton import tree_files
 from advisor.text import Language
-from advisor.tui.preview import FindingsDialog, PreviewApp, PreviewScreen
+from advisor.tui.preview import PreviewApp, PreviewScreen, WaitingScreen
+from advisor.tui.screens.findings import FindingsDialog
 from advisor.walking import walk
 from advisor.watching import meant, saved, stamps
 from tests.conftest import ROOT, Run, golden
@@ -116,6 +117,41 @@ async def test_findings_stand_in_place_and_one_key_shows_them_all(folder: Path) 
         await on.press("escape")
         await on.press("1")
         assert on.answers == {"agreed": "yes"}
+
+
+@pytest.mark.parametrize("language", [EN, FR])
+@pytest.mark.parametrize("size", SIZES)
+async def test_a_tree_that_is_broken_from_the_first_is_waited_for(
+    folder: Path, size: tuple[int, int], language: Language
+) -> None:
+    path = folder / "visits.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("yes: reason", "yes: [reason"), encoding="utf-8")
+    async with preview(folder, size, language) as on:
+        waiting = on.app.screen
+        assert isinstance(waiting, WaitingScreen)
+        golden(SNAPSHOTS / f"waiting-{size[0]}x{size[1]}-{language}.txt", on.text)
+        assert "visits.yaml:28:" in waiting.passage()
+        path.write_text(text.replace("start: agreed", "start: agred"), encoding="utf-8")
+        waiting.look()
+        await on.app.workers.wait_for_complete()
+        await on.settle()
+        assert "visits.yaml:28:" not in waiting.passage()
+        assert "agred" in waiting.passage()
+        path.write_text(text, encoding="utf-8")
+        waiting.look()
+        await on.app.workers.wait_for_complete()
+        await on.settle()
+        await on.press("1")
+        assert on.answers == {"agreed": "yes"}
+
+
+async def test_the_findings_are_a_command_like_every_other(folder: Path) -> None:
+    async with preview(folder) as on:
+        await on.press("ctrl+p", *"findings")
+        assert "every finding of the last" in on.text
+        await on.press("enter")
+        assert on.dialog is FindingsDialog
 
 
 @pytest.mark.parametrize("language", [EN, FR])

@@ -78,7 +78,17 @@ WORDS: dict[str, tuple[str, str]] = {
         "This save cannot be read; you see the last good one",
         "Cette version ne peut pas être lue; voici la dernière bonne",
     ),
-    "preview.all": ("F12 more", "F12 détails"),
+    "preview.all": ("{key} more", "{key} détails"),
+    "preview.waiting": (
+        "This tree cannot be walked yet. Mend what stands below and save it: the consultation begins here.",
+        "Cet arbre ne peut pas encore être parcouru. Corrigez ce qui suit et enregistrez : la consultation commencera ici.",
+    ),
+    "preview.scroll": ("scroll", "faire défiler"),
+    "key.findings": ("findings", "constats"),
+    "key.findings.tip": (
+        "In the preview of a tree, every finding of the last save",
+        "Dans l'aperçu d'un arbre, tous les constats du dernier enregistrement",
+    ),
     "preview.dialog": ("Findings", "Constats"),
     "preview.dialog.keys": ("↑↓ scroll · Esc close", "↑↓ faire défiler · Échap fermer"),
     # The comments of a new tree

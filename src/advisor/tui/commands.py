@@ -54,6 +54,7 @@ COMMANDS = {
         Command("records", "ctrl+t", "app.records"),
         Command("lock", "alt+l", "app.lock"),
         Command("note", "ctrl+n", "screen.note"),
+        Command("findings", "f12", "screen.findings"),
         Command("undo", "ctrl+z", "screen.undo"),
         Command("redo", "ctrl+y", "screen.redo"),
         Command("earlier", "shift+up", "screen.earlier"),
@@ -117,6 +118,10 @@ CONSULTING = (
     "restart",
     "home",
 )
+
+
+PREVIEWING = ("findings",)
+"""What the preview of a tree that is being written offers beside."""
 
 
 def bindings(*names: str) -> list[Binding]:
