@@ -110,6 +110,19 @@ def commands(language: Language) -> click.Group:
     def verify(outer: str | None, path: str, trees: str | None) -> int:
         return _verify(trees or outer, path, language)
 
+    @advisor.command("report", **made, help=words("report"))
+    @click.argument("place", metavar=folder)
+    @click.option("--to", type=click.Choice(["text", "html", "csv"]), default=None, help=words("report.to"))
+    @click.option("-o", "--output", default="-", metavar=say("cli.meta.answers", language), help=words("report.output"))
+    @click.option("--force", is_flag=True, help=words("force"))
+    @lang
+    @trees
+    @click.pass_obj
+    def report(outer: str | None, place: str, to: str | None, output: str, force: bool, trees: str | None) -> int:
+        from advisor.reporting import report
+
+        return report(trees or outer, place, to, output, force, language)
+
     @advisor.command("check", **made, help=words("check"))
     @click.argument("paths", nargs=-1, metavar=say("cli.meta.paths", language))
     @click.option(

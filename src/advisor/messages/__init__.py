@@ -20,6 +20,7 @@ PARTS = (
     "records",
     "authoring",
     "training",
+    "report",
     "verify",
     "schema",
     "explaining",

@@ -1,0 +1,154 @@
+"""What the text and the page of a report say alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from advisor.library import Library
+from advisor.messages import say
+from advisor.model import Answer, Kind, Question
+from advisor.report.report import Exercised, Report, parts
+from advisor.text import Language, display
+from advisor.training.attempt import Mode
+from advisor.training.cohort import Counted
+from advisor.training.flow import BEGIN, END, STOPPED, Flow, Met, WrongTurn
+from advisor.training.scoring import Part
+from advisor.training.taking import Judgement
+from advisor.transcript.words import moment
+from advisor.walking import Answered
+from advisor.wording import answer_words, pinpoint
+
+SIGNS = {Judgement.REFERENCE: "✓", Judgement.ALSO: "✓", Judgement.WRONG: "▲", Judgement.BESIDE: "·"}
+"""The sign of what an answer is worth; it never stands without the word."""
+ROW = tuple(f"report.row.{name}" for name in ("id", "mode", "over", "steps", "order", "provisions", "minutes"))
+"""The message keys of the columns of `row`."""
+MOST = 10
+"""How many wrong turns are told."""
+
+
+def head(report: Report) -> list[tuple[str, str]]:
+    """What stands at the top: labels and values."""
+    language = report.language
+    return [
+        (say("report.made", language), moment(report.made.isoformat(timespec="seconds"), language)),
+        (say("report.counted", language), str(report.counted)),
+        (say("report.left", language), str(len(report.left_out))),
+        (say("transcript.program", language), report.program),
+    ]
+
+
+def left_out(report: Report) -> list[tuple[str, str]]:
+    """The files that do not count, and why."""
+    return [(display(one.file), one.reason.in_language(report.language)) for one in report.left_out]
+
+
+def notes(language: Language) -> list[str]:
+    """How the figures come about, and what they are not."""
+    return [say(f"report.note.{part}", language) for part in ("replay", "first", "parts", "private")]
+
+
+def counts(exercised: Exercised, language: Language) -> str:
+    """How many attempts a vignette had, in which mode, and how many came to the end."""
+    modes = [one.attempt.mode for one in exercised.counted]
+    over = sum(one.standing.over for one in exercised.counted)
+    facts = {"learn": modes.count(Mode.LEARN), "exam": modes.count(Mode.EXAM), "over": over}
+    return say("report.counts", language, count=len(modes), **facts)
+
+
+def scene(flow: Flow, language: Language) -> str:
+    """The heading of a scene."""
+    return say("report.scene", language, number=flow.scene + 1, count=flow.began)
+
+
+def number(flow: Flow, met: Met) -> str:
+    """What a question of a scene is called in the report: its part and its place."""
+    return f"{flow.scene + 1}.{flow.met.index(met) + 1}"
+
+
+def numbered(flow: Flow, met: Met, language: Language) -> str:
+    """A question of a scene with what it is called."""
+    return f"{number(flow, met)} {met.question.ask.in_language(language)}"
+
+
+def answers(met: Met, language: Language) -> Iterator[tuple[str, int]]:
+    """The first answers to a question, each with how many gave it.
+
+    A checklist is told by what the answers are worth, with numbers that add up to those who met it; then by item.
+    """
+    question, decision = met.question, met.decision
+    if question.kind is Kind.ANY_OF:
+        for judgement, by in sorted(met.judged.items(), key=lambda one: list(Judgement).index(one[0])):
+            yield f"{SIGNS[judgement]} {say(f'report.checklist.{judgement}', language)}", by
+        for option in question.options:
+            expected = decision is not None and option.id in decision.answer
+            sign = "☑" if expected else "☐"
+            key = "report.item" if decision is None else f"report.item.{'expected' if expected else 'not'}"
+            label = option.label.in_language(language)
+            yield f"{sign} {say(key, language, item=label)}", met.chosen.get(option.id, 0)
+        return
+    for option in question.options:
+        judgement = worth(met, option.id)
+        word = say(f"report.worth.{judgement}", language)
+        yield f"{SIGNS[judgement]} {option.label.in_language(language)} ({word})", met.chosen.get(option.id, 0)
+
+
+def worth(met: Met, option: str) -> Judgement:
+    """What an option of a single choice is worth."""
+    if met.decision is None:
+        return Judgement.BESIDE
+    if option == met.decision.answer:
+        return Judgement.REFERENCE
+    return Judgement.ALSO if option in met.decision.also else Judgement.WRONG
+
+
+def named(met: Met, language: Language) -> str:
+    """How many named the provision that carries a decision; empty if nobody was asked."""
+    return say("report.of", language, by=met.named.right, of=met.named.of) if met.named.of else ""
+
+
+def ways(flow: Flow, language: Language) -> Iterator[tuple[str, str, int]]:
+    """From where to where, as both are called, and how many went that way."""
+    called = {met.question.id: number(flow, met) for met in flow.met}
+    places = {BEGIN: -1, **{key: place for place, key in enumerate(called)}, END: len(called), STOPPED: len(called) + 1}
+    for passage in sorted(flow.passages, key=lambda one: (places[one.source], places[one.target], one.astray)):
+        source, target = (
+            called.get(key) or say(f"report.way.{key}", language) for key in (passage.source, passage.target)
+        )
+        yield source, f"{target} {say('report.way.astray', language)}" if passage.astray else target, passage.by
+
+
+def turn(exercised: Exercised, turn: WrongTurn, language: Language) -> tuple[str, str]:
+    """A wrong turn in two lines: who took it where, and what the vignette answers."""
+    flow = exercised.flows[turn.scene]
+    met = next(met for met in flow.met if met.question.id == turn.question.id)
+    key = "single" if turn.ticked is None else "ticked" if turn.ticked else "unticked"
+    label = turn.option.label.in_language(language)
+    question = numbered(flow, met, language)
+    return (
+        say(f"report.turn.{key}", language, by=turn.by, of=turn.of, question=question, answer=label),
+        say("report.turn.reference", language, answer=said(turn.question, turn.decision.answer, language)),
+    )
+
+
+def said(question: Question, answer: Answer, language: Language) -> str:
+    """An answer in one line."""
+    return " · ".join(answer_words(Answered(question, answer), language))
+
+
+def pinned(library: Library, name: str, language: Language) -> str:
+    """A provision in one line, or its id if it is not registered."""
+    provision = library.provisions.get(name)
+    return pinpoint(provision, library.source_of(name), language) if provision else display(name)
+
+
+def row(one: Counted, language: Language) -> list[str]:
+    """An attempt: pseudonym, mode, whether it came to the end, score by part, minutes."""
+    seconds = one.attempt.moves[-1].after if one.attempt.moves else 0
+    over = say("report.yes" if one.standing.over else "report.no", language)
+    mode = say(f"report.mode.{one.attempt.mode}", language)
+    score = [_part(part, language) for part in parts(one).values()]
+    return [display(one.attempt.id), mode, over, *score, str(round(seconds / 60))]
+
+
+def _part(part: Part | None, language: Language) -> str:
+    return say("report.of", language, by=part.right, of=part.of) if part else "–"
