@@ -67,7 +67,9 @@ def _move(standing: Standing, skill: float, chance: random.Random, after: int) -
     shown = standing.walk.shown_items
     answer: Answer
     if asked.id in known and standing.phase is Phase.QUESTION and chance.random() < skill:
-        answer = known[asked.id].answer
+        right = known[asked.id].answer
+        # On a way of one's own an item of the reference answer may not be shown.
+        answer = right if isinstance(right, str) else tuple(item for item in right if item in shown)
     elif asked.kind is Kind.ANY_OF:
         answer = tuple(item for item in shown if chance.random() < 0.5)
     else:

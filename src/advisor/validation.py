@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter
@@ -17,4 +18,11 @@ class Frozen(BaseModel):
 
 def validated(kind: type[Kind], content: Any) -> Kind:
     """The content as a value of that kind; ValueError: it is none (pydantic's `ValidationError` says where)."""
-    return TypeAdapter(kind).validate_python(content)
+    value: Kind = _adapter(kind).validate_python(content)
+    return value
+
+
+@cache
+def _adapter(kind: type[Any]) -> TypeAdapter[Any]:
+    """Made once: it takes longer than a hundred values that it reads."""
+    return TypeAdapter(kind)

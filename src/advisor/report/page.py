@@ -118,19 +118,18 @@ def _scene(report: Report, exercised: Exercised, flow: Flow, name: str) -> Itera
     yield tag("figure", [picture(flow, language, name), legend], tabindex="0")
     columns = [say(f"report.column.{key}", language) for key in ("question", "met", "answers", "named", "on")]
     begin = say("report.way.begin", language)
-    first = [tag("th", begin), tag("td", str(flow.began)), tag("td"), tag("td"), _on(flow, begin, language)]
-    yield tag("div", table(columns, [first, *(_met(flow, met, language) for met in flow.met)]), class_="flow")
+    ways: dict[str, list[tuple[str, int]]] = {}
+    for source, target, by in words.ways(flow, language):
+        ways.setdefault(source, []).append((target, by))
+    first = [tag("th", begin), tag("td", str(flow.began)), tag("td"), tag("td"), _tally(ways[begin])]
+    rows = [[*_met(flow, met, language), _tally(ways[words.number(flow, met)])] for met in flow.met]
+    yield tag("div", table(columns, [first, *rows]), class_="flow")
 
 
 def _met(flow: Flow, met: Met, language: Language) -> list[Element]:
     asked = tag("th", words.numbered(flow, met, language))
     answers, named = _tally(words.answers(met, language)), tag("td", words.named(met, language))
-    return [asked, tag("td", str(met.by)), answers, named, _on(flow, words.number(flow, met), language)]
-
-
-def _on(flow: Flow, called: str, language: Language) -> Element:
-    """Where those went on to who were there."""
-    return _tally((target, by) for source, target, by in words.ways(flow, language) if source == called)
+    return [asked, tag("td", str(met.by)), answers, named]
 
 
 def _tally(counted: Iterable[tuple[str, int]]) -> Element:
