@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter
 
 Kind = TypeVar("Kind")
+# To make one takes longer than to read a hundred values with it.
+_adapter: Callable[..., TypeAdapter[Any]] = cache(TypeAdapter)
 
 
 class Frozen(BaseModel):
@@ -20,9 +23,3 @@ def validated(kind: type[Kind], content: Any) -> Kind:
     """The content as a value of that kind; ValueError: it is none (pydantic's `ValidationError` says where)."""
     value: Kind = _adapter(kind).validate_python(content)
     return value
-
-
-@cache
-def _adapter(kind: type[Any]) -> TypeAdapter[Any]:
-    """Made once: it takes longer than a hundred values that it reads."""
-    return TypeAdapter(kind)

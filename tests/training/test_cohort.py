@@ -18,7 +18,7 @@ from advisor.report.report import BANDS, PARTS, Report, build, parts
 from advisor.text import Language
 from advisor.training.attempt import Attempt, Move
 from advisor.training.cohort import gather
-from advisor.training.flow import BEGIN, END, STOPPED, Flow, Passage, flow, layers, wrong_turns
+from advisor.training.flow import BEGIN, END, STOPPED, Aside, Flow, Passage, flow, layers, wrong_turns
 from advisor.training.taking import Given, Judgement, Told
 
 from .test_attempts import attempt
@@ -45,8 +45,10 @@ def test_whoever_met_a_question_came_from_somewhere_and_went_somewhere(class_: l
             going[passage.source] += passage.by
             coming[passage.target] += passage.by
         assert going[BEGIN] == coming[END] + coming[STOPPED] == one.began
+        met_or_aside = [one for layer in one.layers for one in layer]
+        assert all(coming[stop.key] == going[stop.key] == stop.by for stop in met_or_aside)
+        assert set(coming) | set(going) <= {BEGIN, END, STOPPED, *(stop.key for stop in met_or_aside)}
         for met in one.met:
-            assert coming[met.question.id] == going[met.question.id] == met.by
             assert sum(met.judged.values()) == met.by
             if met.question.kind is not Kind.ANY_OF:
                 assert sum(met.chosen.values()) == met.by
@@ -74,7 +76,11 @@ def test_first_answers_and_wrong_turns_are_those_of_the_moves(class_: list[Attem
         for met in one.met
         for judgement, number in met.judged.items()
     }
-    assert told == firsts
+    beside: Counter[tuple[int, str, Judgement]] = Counter()
+    for flow_ in exercised.flows:
+        for stop in (stop for layer in flow_.layers for stop in layer if isinstance(stop, Aside)):
+            beside.update({(flow_.scene, one.id, Judgement.BESIDE): number for one, number in stop.questions})
+    assert told | beside == firsts
     single = Counter({(turn.scene, turn.question.id): 0 for turn in exercised.turns})
     for turn in exercised.turns:
         assert turn.feedback
@@ -104,11 +110,11 @@ def test_scores_are_told_of_those_alone_who_came_to_the_end(class_: list[Attempt
 @given(st.lists(st.tuples(st.integers(0, 4), st.integers(0, 4), st.integers(1, 9)), max_size=12))
 def test_every_question_stands_in_one_layer_and_ways_lead_down(drawn: list[tuple[int, int, int]]) -> None:
     (exercised,) = report([attempt()]).exercises
-    met = {str(number): exercised.flows[0].met[0] for number in range(5)}
-    met = {key: one._replace(question=replace(one.question, id=key)) for key, one in met.items()}
+    first = exercised.flows[0].met[0]
+    met = [first._replace(question=replace(first.question, id=str(number))) for number in range(5)]
     passages = [Passage(str(source), str(target), False, by) for source, target, by in drawn if source != target]
-    place = {one.question.id: number for number, layer in enumerate(layers(met, passages)) for one in layer}
-    assert sorted(place) == sorted(met)
+    place = {one.key: number for number, layer in enumerate(layers(met, passages)) for one in layer}
+    assert sorted(place) == sorted(one.key for one in met)
     assert sum(map(len, layers(met, passages))) == len(met)
     ways: nx.DiGraph[str] = nx.DiGraph([(one.source, one.target) for one in passages])
     if nx.is_directed_acyclic_graph(ways):

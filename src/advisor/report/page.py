@@ -12,7 +12,7 @@ from advisor.report.picture import picture
 from advisor.report.report import BANDS, PARTS, Exercised, Report
 from advisor.report.style import STYLE
 from advisor.text import Language
-from advisor.training.flow import Flow, Met, WrongTurn
+from advisor.training.flow import BEGIN, Aside, Flow, Met, WrongTurn
 
 
 def page(report: Report) -> str:
@@ -112,24 +112,28 @@ def _scene(report: Report, exercised: Exercised, flow: Flow, name: str) -> Itera
     story = exercised.vignette.beats[flow.scene].story
     if story:
         yield tag("p", story.in_language(language), class_="story")
-    if not flow.met:
+    if not flow.layers:
         return
     legend = tag("figcaption", say("report.legend", language))
     yield tag("figure", [picture(flow, language, name), legend], tabindex="0")
     columns = [say(f"report.column.{key}", language) for key in ("question", "met", "answers", "named", "on")]
-    begin = say("report.way.begin", language)
-    ways: dict[str, list[tuple[str, int]]] = {}
-    for source, target, by in words.ways(flow, language):
-        ways.setdefault(source, []).append((target, by))
-    first = [tag("th", begin), tag("td", str(flow.began)), tag("td"), tag("td"), _tally(ways[begin])]
-    rows = [[*_met(flow, met, language), _tally(ways[words.number(flow, met)])] for met in flow.met]
-    yield tag("div", table(columns, [first, *rows]), class_="flow")
+    ways = words.ways(flow, language)
+    begin = tag("th", say("report.way.begin", language))
+    rows = [[begin, tag("td", str(flow.began)), tag("td"), tag("td"), _tally(ways[BEGIN])]]
+    for one in (one for layer in flow.layers for one in layer):
+        told = _met(flow, one, language) if isinstance(one, Met) else _aside(flow, one, language)
+        rows.append([*told, _tally(ways[one.key])])
+    yield tag("div", table(columns, rows), class_="flow")
 
 
 def _met(flow: Flow, met: Met, language: Language) -> list[Element]:
     asked = tag("th", words.numbered(flow, met, language))
-    answers, named = _tally(words.answers(met, language)), tag("td", words.named(met, language))
-    return [asked, tag("td", str(met.by)), answers, named]
+    return [asked, tag("td", str(met.by)), _tally(words.answers(met, language)), tag("td", words.named(met, language))]
+
+
+def _aside(flow: Flow, aside: Aside, language: Language) -> list[Element]:
+    called = tag("th", words.elsewhere(flow, aside, language))
+    return [called, tag("td", str(aside.by)), _tally(words.besides(aside, language)), tag("td")]
 
 
 def _tally(counted: Iterable[tuple[str, int]]) -> Element:

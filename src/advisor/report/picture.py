@@ -14,7 +14,7 @@ from advisor.messages import say
 from advisor.page import tag
 from advisor.report import words
 from advisor.text import Language
-from advisor.training.flow import BEGIN, END, STOPPED, Flow, Met, Passage
+from advisor.training.flow import BEGIN, END, STOPPED, Aside, Flow, Met, Passage
 from advisor.training.taking import Judgement
 
 BOX, PILL, ACROSS, DOWN, LANE = (216, 84), (120, 28), 36, 52, 30
@@ -24,10 +24,8 @@ THIN, THICK = 1.5, 14.0
 
 
 class _Place(NamedTuple):
-    """Where a box stands: its layer, its column, its upper left corner and its size."""
+    """Where a box stands: its upper left corner and its size."""
 
-    layer: int
-    column: int
     x: float
     y: float
     wide: int
@@ -45,8 +43,8 @@ class _Line(NamedTuple):
 
 def picture(flow: Flow, language: Language, name: str) -> Element:
     """A scene as a picture in SVG; name: one of its own on the page."""
-    long = [one for one in flow.passages if _span(flow, one) != 1]
-    left = [one for one in long if _aside(flow, one)]
+    long = [one for one in flow.passages if not _clear(flow, one)]
+    left = [one for one in long if _left(flow, one)]
     places = _places(flow, len(left) * LANE + 4)
     right = max(place.x + place.wide for place in places.values())
     lanes = {one: (number + 0.5) * LANE for number, one in enumerate(left)}
@@ -57,7 +55,8 @@ def picture(flow: Flow, language: Language, name: str) -> Element:
     lines = _lines(flow.passages, places, lanes)
     drawn = [_hatching(name)]
     drawn += [part for line in lines for part in _line(line, flow.began)]
-    drawn += [_box(flow, met, places[met.question.id], language, name) for met in flow.met]
+    for layer in flow.layers:
+        drawn += [_box(flow, one, places[one.key], language, name) for one in layer]
     drawn += [_end(key, places[key], language) for key in (BEGIN, END, STOPPED) if key in places]
     drawn += [part for line in lines for part in _number(line)]
     label = say("report.picture", language, count=len(flow.met))
@@ -68,30 +67,43 @@ def picture(flow: Flow, language: Language, name: str) -> Element:
 def _layer(flow: Flow, key: str) -> int:
     if key == BEGIN:
         return 0
-    found = (number for number, layer in enumerate(flow.layers, 1) if any(met.question.id == key for met in layer))
+    found = (number for number, layer in enumerate(flow.layers, 1) if any(one.key == key for one in layer))
     return next(found, len(flow.layers) + 1)
 
 
-def _span(flow: Flow, passage: Passage) -> int:
-    return _layer(flow, passage.target) - _layer(flow, passage.source)
+def _column(flow: Flow, key: str) -> int:
+    """Questions of the vignette stand from the first column on, what is beside it never in the first."""
+    for layer in flow.layers:
+        for column, one in enumerate(layer):
+            if one.key == key:
+                return column + isinstance(layer[0], Aside)
+    return int(key == STOPPED and any(one.target == END for one in flow.passages))
 
 
-def _aside(flow: Flow, passage: Passage) -> bool:
+def _clear(flow: Flow, passage: Passage) -> bool:
+    """Whether nothing stands between both ends: they follow each other, or the first column is empty in between."""
+    above, below = _layer(flow, passage.source), _layer(flow, passage.target)
+    if _column(flow, passage.source) or _column(flow, passage.target) or below <= above:
+        return below == above + 1
+    return all(isinstance(layer[0], Aside) for layer in flow.layers[above : below - 1])
+
+
+def _left(flow: Flow, passage: Passage) -> bool:
     """Whether a line that passes boxes by does so on the left: between two of the first column."""
-    firsts = {BEGIN, END, *(layer[0].question.id for layer in flow.layers)}
-    return passage.source in firsts and passage.target in firsts
+    return _column(flow, passage.source) == _column(flow, passage.target) == 0
 
 
 def _places(flow: Flow, left: float) -> dict[str, _Place]:
     places: dict[str, _Place] = {}
     ends = [key for key in (END, STOPPED) if any(one.target == key for one in flow.passages)]
-    rows = [[BEGIN], *([met.question.id for met in layer] for layer in flow.layers), ends]
+    rows = [[BEGIN], *([one.key for one in layer] for layer in flow.layers), ends]
     y = 4.0
     for layer, row in enumerate(rows):
         wide, high = BOX if 0 < layer < len(rows) - 1 else PILL
-        for column, key in enumerate(row):
+        for key in row:
+            column = _column(flow, key)
             x = left + column * (BOX[0] + ACROSS) + (BOX[0] - wide) / 2
-            places[key] = _Place(layer, column, x, y, wide, high)
+            places[key] = _Place(x, y, wide, high)
         y += high + DOWN
     return places
 
@@ -157,28 +169,24 @@ def _number(line: _Line) -> Iterator[Element]:
     yield tag("text", text, x=f"{across:.1f}", y=f"{along + 4:.1f}", class_="number")
 
 
-def _box(flow: Flow, met: Met, place: _Place, language: Language, name: str) -> Element:
-    judged = met.decision is not None
+def _box(flow: Flow, one: Met | Aside, place: _Place, language: Language, name: str) -> Element:
     x, y = place.x, place.y
-    frame = tag(
-        "rect",
-        x=f"{x:.1f}",
-        y=f"{y:.1f}",
-        width=str(place.wide),
-        height=str(place.high),
-        rx="6",
-        class_="frame" if judged else "frame beside",
-    )
-    told = met.question.ask.in_language(language)
+    size = {"width": str(place.wide), "height": str(place.high), "rx": "6"}
+    met = isinstance(one, Met)
+    parts = [tag("rect", x=f"{x:.1f}", y=f"{y:.1f}", class_="frame" if met else "frame beside", **size)]
+    parts.append(tag("text", str(one.by), x=f"{x + place.wide - 8:.1f}", y=f"{y + 16:.1f}", class_="met"))
+    if isinstance(one, Met):
+        called, indent = words.number(flow, one), " " * 9
+        told = one.question.ask.in_language(language)
+        parts.append(tag("text", called, x=f"{x + 8:.1f}", y=f"{y + 16:.1f}", class_="called"))
+        parts += _bar(one, x + 6, y + place.high - 24, place.wide - 12, name)
+    else:
+        told, indent = say("report.aside.questions", language, count=len(one.questions)), " "
     # The first line stands between the question's number and how many met it.
-    asks = wrap(told, 32, max_lines=3, placeholder=" …", initial_indent=" " * 9, break_on_hyphens=False)
-    titles = [words.number(flow, met), *asks]
-    parts = [frame, tag("text", titles[0], x=f"{x + 8:.1f}", y=f"{y + 16:.1f}", class_="called")]
-    parts.append(tag("text", str(met.by), x=f"{x + place.wide - 8:.1f}", y=f"{y + 16:.1f}", class_="met"))
-    for row, text in enumerate(titles[1:]):
-        parts.append(tag("text", text.strip(), x=f"{x + (36 if row == 0 else 8):.1f}", y=f"{y + 16 + 14 * row:.1f}"))
-    if judged:
-        parts += _bar(met, x + 6, y + place.high - 24, place.wide - 12, name)
+    asks = wrap(told, 32, max_lines=3, placeholder=" …", initial_indent=indent, break_on_hyphens=False)
+    for row, text in enumerate(asks):
+        beside = 38 if met and row == 0 else 8
+        parts.append(tag("text", text.strip(), x=f"{x + beside:.1f}", y=f"{y + 16 + 14 * row:.1f}"))
     return tag("g", parts)
 
 

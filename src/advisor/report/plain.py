@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from advisor.messages import say
 from advisor.report import words
 from advisor.report.report import BANDS, PARTS, Exercised, Report
-from advisor.training.flow import Flow, WrongTurn
+from advisor.text import Language
+from advisor.training.flow import BEGIN, Flow, Met, WrongTurn
 from advisor.wording import label
 
 
@@ -64,15 +65,31 @@ def _exercised(report: Report, exercised: Exercised) -> Iterator[str]:
 def _scene(flow: Flow, report: Report) -> Iterator[str]:
     language = report.language
     yield from _headed(words.scene(flow, language), "-")
-    for met in flow.met:
-        yield words.numbered(flow, met, language)
-        yield f"  {say('report.met', language, count=met.by)}"
-        yield from (f"  {count:>4}  {answer}" for answer, count in words.answers(met, language))
-        if words.named(met, language):
-            yield f"  {label('report.column.named', language)} {words.named(met, language)}"
-    if flow.passages:
-        yield say("report.ways", language)
-        yield from (f"  {count:>4}  {source} → {target}" for source, target, count in words.ways(flow, language))
+    ways = words.ways(flow, language)
+    if flow.began:
+        yield say("report.way.begin", language)
+        yield from _on(ways[BEGIN], language)
+    for one in (one for layer in flow.layers for one in layer):
+        if isinstance(one, Met):
+            yield words.numbered(flow, one, language)
+            yield f"  {say('report.met', language, count=one.by)}"
+            yield from _tally(words.answers(one, language))
+            if words.named(one, language):
+                yield f"  {label('report.column.named', language)} {words.named(one, language)}"
+        else:
+            yield words.elsewhere(flow, one, language)
+            yield f"  {say('report.gone', language, count=one.by)}"
+            yield from _tally(words.besides(one, language))
+        yield from _on(ways[one.key], language)
+
+
+def _tally(counted: Iterable[tuple[str, int]]) -> Iterator[str]:
+    yield from (f"  {by:>4}  {text}" for text, by in counted)
+
+
+def _on(counted: Iterable[tuple[str, int]], language: Language) -> Iterator[str]:
+    told = "; ".join(f"{target}{say('colon', language)} {by}" for target, by in counted)
+    yield f"  {label('report.column.on', language)} {told}"
 
 
 def _turn(report: Report, exercised: Exercised, turn: WrongTurn) -> Iterator[str]:

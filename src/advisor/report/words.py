@@ -11,7 +11,7 @@ from advisor.report.report import Exercised, Report, parts
 from advisor.text import Language, display
 from advisor.training.attempt import Mode
 from advisor.training.cohort import Counted
-from advisor.training.flow import BEGIN, END, STOPPED, Flow, Met, WrongTurn
+from advisor.training.flow import BEGIN, END, STOPPED, Aside, Flow, Met, WrongTurn
 from advisor.training.scoring import Part
 from advisor.training.taking import Judgement
 from advisor.transcript.words import moment
@@ -70,21 +70,27 @@ def numbered(flow: Flow, met: Met, language: Language) -> str:
     return f"{number(flow, met)} {met.question.ask.in_language(language)}"
 
 
+def elsewhere(flow: Flow, aside: Aside, language: Language) -> str:
+    """What questions beside the vignette are called together."""
+    after = next((met for met in flow.met if met.key == aside.after), None)
+    place = number(flow, after) if after else say("report.way.begin", language)
+    return say("report.aside", language, after=place)
+
+
 def answers(met: Met, language: Language) -> Iterator[tuple[str, int]]:
     """The first answers to a question, each with how many gave it.
 
     A checklist is told by what the answers are worth, with numbers that add up to those who met it; then by item.
     """
-    question, decision = met.question, met.decision
+    question = met.question
     if question.kind is Kind.ANY_OF:
         for judgement, by in sorted(met.judged.items(), key=lambda one: list(Judgement).index(one[0])):
             yield f"{SIGNS[judgement]} {say(f'report.checklist.{judgement}', language)}", by
         for option in question.options:
-            expected = decision is not None and option.id in decision.answer
-            sign = "☑" if expected else "☐"
-            key = "report.item" if decision is None else f"report.item.{'expected' if expected else 'not'}"
-            label = option.label.in_language(language)
-            yield f"{sign} {say(key, language, item=label)}", met.chosen.get(option.id, 0)
+            expected = option.id in met.decision.answer
+            sign, key = ("☑", "expected") if expected else ("☐", "not")
+            item = say(f"report.item.{key}", language, item=option.label.in_language(language))
+            yield f"{sign} {item}", met.chosen.get(option.id, 0)
         return
     for option in question.options:
         judgement = worth(met, option.id)
@@ -92,10 +98,14 @@ def answers(met: Met, language: Language) -> Iterator[tuple[str, int]]:
         yield f"{SIGNS[judgement]} {option.label.in_language(language)} ({word})", met.chosen.get(option.id, 0)
 
 
+def besides(aside: Aside, language: Language) -> Iterator[tuple[str, int]]:
+    """Questions beside the vignette, each with how many met it."""
+    for question, by in aside.questions:
+        yield f"{SIGNS[Judgement.BESIDE]} {question.ask.in_language(language)}", by
+
+
 def worth(met: Met, option: str) -> Judgement:
     """What an option of a single choice is worth."""
-    if met.decision is None:
-        return Judgement.BESIDE
     if option == met.decision.answer:
         return Judgement.REFERENCE
     return Judgement.ALSO if option in met.decision.also else Judgement.WRONG
@@ -106,15 +116,18 @@ def named(met: Met, language: Language) -> str:
     return say("report.of", language, by=met.named.right, of=met.named.of) if met.named.of else ""
 
 
-def ways(flow: Flow, language: Language) -> Iterator[tuple[str, str, int]]:
-    """From where to where, as both are called, and how many went that way."""
-    called = {met.question.id: number(flow, met) for met in flow.met}
-    places = {BEGIN: -1, **{key: place for place, key in enumerate(called)}, END: len(called), STOPPED: len(called) + 1}
-    for passage in sorted(flow.passages, key=lambda one: (places[one.source], places[one.target], one.astray)):
-        source, target = (
-            called.get(key) or say(f"report.way.{key}", language) for key in (passage.source, passage.target)
-        )
-        yield source, f"{target} {say('report.way.astray', language)}" if passage.astray else target, passage.by
+def ways(flow: Flow, language: Language) -> dict[str, list[tuple[str, int]]]:
+    """By what was left, where to: what it is called, and how many went there."""
+    called = {BEGIN: say("report.way.begin", language)}
+    for one in (one for layer in flow.layers for one in layer):
+        called[one.key] = number(flow, one) if isinstance(one, Met) else elsewhere(flow, one, language)
+    called |= {key: say(f"report.way.{key}", language) for key in (END, STOPPED)}
+    places = list(called)
+    found: dict[str, list[tuple[str, int]]] = {}
+    for passage in sorted(flow.passages, key=lambda one: (places.index(one.target), one.astray)):
+        astray = f" {say('report.way.astray', language)}" if passage.astray else ""
+        found.setdefault(passage.source, []).append((called[passage.target] + astray, passage.by))
+    return found
 
 
 def turn(exercised: Exercised, turn: WrongTurn, language: Language) -> tuple[str, str]:

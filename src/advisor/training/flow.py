@@ -19,23 +19,44 @@ BEGIN, END, STOPPED = "begin", "end", "stopped"
 
 
 class Met(NamedTuple):
-    """A question of a scene and what the class answered to it first.
+    """A question that the vignette answers, and what the class answered to it first.
 
-    decision: None where the vignette says nothing. by: how many met it. judged: the first answers by what they are
-    worth. chosen: by option; on a checklist, how many ticked it. named: whether the provision was named, of those who
-    were asked.
+    by: how many met it. judged: the first answers by what they are worth. chosen: by option; on a checklist, how many
+    ticked it. named: whether the provision was named, of those who were asked.
     """
 
     question: Question
-    decision: Decision | None
+    decision: Decision
     by: int
     judged: Mapping[Judgement, int]
     chosen: Mapping[str, int]
     named: Part
 
+    @property
+    def key(self) -> str:
+        """What passages call it."""
+        return self.question.id
+
+
+class Aside(NamedTuple):
+    """Questions of which the vignette says nothing, met on a way of one's own.
+
+    after: the question that was answered before, or BEGIN. by: how many went there. questions: each with how many met
+    it, those whom most met first.
+    """
+
+    after: str
+    by: int
+    questions: tuple[tuple[Question, int], ...]
+
+    @property
+    def key(self) -> str:
+        """What passages call it."""
+        return aside(self.after)
+
 
 class Passage(NamedTuple):
-    """How many went on from a question to the next; astray: on a wrong answer."""
+    """How many went on from a question, or from aside, to the next; astray: on a wrong answer."""
 
     source: str
     target: str
@@ -46,19 +67,19 @@ class Passage(NamedTuple):
 class Flow(NamedTuple):
     """A scene as the class went through it.
 
-    began: how many came to it. layers: the questions in the order of the way, those side by side that nobody met after
-    one another; those of the reference way first.
+    began: how many came to it. layers: what was met, in the order of the way; side by side what nobody met after one
+    another, the questions first.
     """
 
     scene: int
     began: int
-    layers: tuple[tuple[Met, ...], ...]
+    layers: tuple[tuple[Met | Aside, ...], ...]
     passages: tuple[Passage, ...]
 
     @property
     def met(self) -> tuple[Met, ...]:
-        """The questions in the order of the way."""
-        return tuple(met for layer in self.layers for met in layer)
+        """The questions that the vignette answers, in the order of the way."""
+        return tuple(one for layer in self.layers for one in layer if isinstance(one, Met))
 
 
 class WrongTurn(NamedTuple):
@@ -79,27 +100,42 @@ class WrongTurn(NamedTuple):
     provisions: tuple[str, ...]
 
 
+def aside(after: str) -> str:
+    """What passages call the questions beside the vignette that follow a question of it."""
+    return f"aside {after}"
+
+
 def flow(standings: Sequence[Standing], scene: int) -> Flow:
     """The way of a class through a scene of their exercise, counted from 0."""
+    known = standings[0].exercise.scenes[scene].known
     passages: Counter[tuple[str, str, bool]] = Counter()
     answers: dict[str, list[Given]] = {}
+    besides: dict[str, list[list[Question]]] = {}
     named: dict[str, list[bool]] = {}
     began = 0
     for standing in standings:
         here = [event for event in standing.events if event.scene == scene]
         began += any(isinstance(event, Told) for event in here)
         first, last = _ways(here)
+        stops = [(BEGIN, False)]
         for key, given in first.items():
-            answers.setdefault(key, []).append(given)
+            if key in known:
+                answers.setdefault(key, []).append(given)
+                stops.append((key, last[key]))
+                continue
+            if not stops[-1][0].startswith(aside("")):
+                besides.setdefault(stops[-1][0], []).append([])
+                stops.append((aside(stops[-1][0]), False))
+            besides[stops[-1][0].removeprefix(aside(""))][-1].append(given.question)
         for event in here:
             if isinstance(event, Carried):
                 named.setdefault(event.asked.question, []).append(event.right)
         if here:
             end = END if any(isinstance(event, Reached) for event in here) else STOPPED
-            stops = [(BEGIN, False), *last.items()]
-            targets = [*last, end]
+            targets = [*(key for key, _ in stops[1:]), end]
             passages.update((source, target, astray) for (source, astray), target in zip(stops, targets, strict=True))
-    met = {key: _met(standings[0], scene, found, named.get(key, [])) for key, found in answers.items()}
+    met: list[Met | Aside] = [_met(known[key], given, named.get(key, [])) for key, given in answers.items()]
+    met += [_aside(after, gone) for after, gone in besides.items()]
     counted = tuple(Passage(*key, number) for key, number in sorted(passages.items()))
     return Flow(scene, began, layers(met, counted), counted)
 
@@ -131,29 +167,35 @@ def _ways(here: Sequence[object]) -> tuple[dict[str, Given], dict[str, bool]]:
     return first, last
 
 
-def _met(standing: Standing, scene: int, given: Sequence[Given], named: Sequence[bool]) -> Met:
-    question = given[0].question
+def _met(decision: Decision, given: Sequence[Given], named: Sequence[bool]) -> Met:
     chosen: Counter[str] = Counter()
     for event in given:
         chosen.update({event.answer} if isinstance(event.answer, str) else {*event.answer})
     judged = Counter(event.judgement for event in given)
-    decision = standing.exercise.scenes[scene].known.get(question.id)
-    return Met(question, decision, len(given), judged, chosen, Part(sum(named), len(named)))
+    return Met(given[0].question, decision, len(given), judged, chosen, Part(sum(named), len(named)))
 
 
-def layers(met: Mapping[str, Met], passages: Sequence[Passage]) -> tuple[tuple[Met, ...], ...]:
-    """Questions by id, laid out in the order in which most went from one to the next."""
+def _aside(after: str, gone: Sequence[Sequence[Question]]) -> Aside:
+    questions = {question.id: question for one in gone for question in one}
+    counted = Counter(question.id for one in gone for question in one)
+    order = sorted(counted, key=lambda key: (-counted[key], key))
+    return Aside(after, len(gone), tuple((questions[key], counted[key]) for key in order))
+
+
+def layers(met: Sequence[Met | Aside], passages: Sequence[Passage]) -> tuple[tuple[Met | Aside, ...], ...]:
+    """What was met, laid out in the order in which most went from one to the next."""
+    known = {one.key: one for one in met}
     way: nx.DiGraph[str] = nx.DiGraph()
-    way.add_nodes_from(met)
+    way.add_nodes_from(known)
     for passage in passages:
-        if passage.source in met and passage.target in met:
+        if passage.source in known and passage.target in known:
             before = way.get_edge_data(passage.source, passage.target, {"by": 0})["by"]
             way.add_edge(passage.source, passage.target, by=before + passage.by)
     # Two students may meet two questions in opposite orders: the rarer order is not drawn down the page, but up.
     while not nx.is_directed_acyclic_graph(way):
         way.remove_edge(*min(nx.find_cycle(way), key=lambda edge: (way.edges[edge]["by"], edge)))
     return tuple(
-        tuple(sorted((met[key] for key in layer), key=lambda one: (one.decision is None, -one.by, one.question.id)))
+        tuple(sorted((known[key] for key in layer), key=lambda one: (isinstance(one, Aside), -one.by, one.key)))
         for layer in nx.topological_generations(way)
     )
 
@@ -168,7 +210,7 @@ def _turns(event: Given, right: object) -> list[tuple[str, str, bool | None]]:
 def _wrong(flow: Flow, met: Met, key: tuple[str, str, bool | None], by: int) -> WrongTurn:
     question, decision = met.question, met.decision
     option = question.option(key[1])
-    if decision is None or option is None:
+    if option is None:
         raise ValueError(key)
     feedback = decision.otherwise.get(option.id, decision.otherwise.get(ANY))
     provisions = tuple(citation.provision for citation in feedback.cite) if feedback else ()
