@@ -228,5 +228,10 @@ def _read(found: Debrief, library: Library, language: Language) -> Iterator[Said
     for name in found.read:
         yield Said(Tone.PLAIN, pinned(library, name, language), 0, "→ ")
         yield Said(Tone.QUIET, gist(library, name, language), 1)
+    sources = {name.partition("/")[0]: library.source_of(name) for name in found.read}
+    for source in sources.values():
+        if source.notice:
+            label, notice = source.label.in_language(language), source.notice.in_language(language)
+            yield Said(Tone.QUIET, say("training.notice", language, source=label, notice=notice), 0, "⚠ ")
     if not found.read:
         yield Said(Tone.QUIET, say("training.read.nothing", language))

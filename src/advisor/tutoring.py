@@ -62,7 +62,11 @@ def _train(
     found = _exercises(library, language)
     vignette = _named(name, found, language) if name else None
     setting = Setting(Mode(mode), provisions, pseudonym, Path(attempt) if attempt else None)
-    del plain
+    if sys.stdin.isatty() and sys.stdout.isatty() and not plain:
+        from advisor.tui.app import run
+        from advisor.tui.training import Wanted
+
+        return run(language, trees, exercise=Wanted(vignette.name if vignette else "", setting))
     from advisor.plain.training import Lesson, choose
 
     vignette = vignette or choose(found.values(), language, sys.stdin, sys.stdout)

@@ -44,6 +44,16 @@ def headers(trees: str | os.PathLike[str] | None = None) -> list[Header]:
     return list(found.values())
 
 
+def has_vignettes(trees: str | os.PathLike[str] | None = None) -> bool:
+    """Whether a library holds vignettes, and so perhaps exercises; none of them is read. trees: as for `headers`."""
+    return any(
+        path.parent.name == "vignettes"
+        for folder in library_folders(trees)
+        if folder.is_dir()
+        for path in library_files(folder)
+    )
+
+
 def _plain(head: bytes) -> Header | None:
     """The header if its head is written in the simplest way, which YAML reads the same."""
     shape = _PLAIN.match(head.decode("utf-8", "replace"))

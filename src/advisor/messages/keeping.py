@@ -19,8 +19,8 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "key.keep": ("keep", "garder"),
     "key.keep.tip": (
-        "Keep this consultation, sealed with your passphrase",
-        "Conserver cette consultation, scellée par votre phrase de passe",
+        "Keep this consultation, sealed with your passphrase; of an exercise, the attempt in a file",
+        "Conserver cette consultation, scellée par votre phrase de passe; d'un exercice, la tentative dans un fichier",
     ),
     "key.records": ("records", "dossiers"),
     "key.records.tip": (

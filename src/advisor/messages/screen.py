@@ -165,8 +165,8 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "key.home": ("all trees", "tous les arbres"),
     "key.home.tip": (
-        "Leave this consultation for the list of trees",
-        "Quitter cette consultation pour la liste des arbres",
+        "Leave this consultation or exercise for the list of trees",
+        "Quitter cette consultation ou cet exercice pour la liste des arbres",
     ),
     "key.restart": ("begin again", "recommencer"),
     "key.restart.tip": (
@@ -176,7 +176,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "key.palette": ("commands", "commandes"),
     "key.palette.tip": ("Find a command by its words", "Chercher une commande par ses mots"),
     "key.save": ("transcript", "relevé"),
-    "key.save.tip": ("Write the transcript to a file", "Enregistrer le relevé dans un fichier"),
+    "key.save.tip": (
+        "Write the transcript to a file; of an exercise, the debrief",
+        "Enregistrer le relevé dans un fichier; d'un exercice, le retour",
+    ),
     "key.terms": ("terms", "termes"),
     "key.terms.tip": ("What the terms on this screen mean", "Le sens des termes qui figurent ici"),
     "terms.dialog": ("Terms of the field", "Termes du métier"),

@@ -145,7 +145,94 @@ WORDS: dict[str, tuple[str, str]] = {
         "Écrivez librement; Entrée garde le texte, une ligne vide passe à la suite",
     ),
     "training.read": ("To read", "À lire"),
+    "training.notice": ("{source}: {notice}", "{source} : {notice}"),
     "training.read.nothing": ("Nothing in particular.", "Rien de particulier."),
+    # On the screen
+    "key.train": ("exercises", "exercices"),
+    "key.train.tip": (
+        "Learn on a story: exercises with a debrief",
+        "Apprendre sur une histoire : exercices avec retour",
+    ),
+    "keys.earlier-said": ("read back", "relire"),
+    "keys.write": ("write", "écrire"),
+    "help.training": (
+        "The story stands in the conversation; below it the tree asks its own questions.\n"
+        "Answer with a digit, with the arrows and Enter, with the mouse, or in your own words.\n"
+        "After a decision you may be asked which provision carries it.\n"
+        "Learning, a wrong answer is explained at once: try again, or see where it leads. In an exam everything is explained in the debrief.\n"
+        "Nothing is kept unless you ask for it: {keep} keeps the attempt in a file, {save} writes the debrief.",
+        "L'histoire se trouve dans la conversation; au-dessous, l'arbre pose ses propres questions.\n"
+        "Répondez par un chiffre, avec les flèches et Entrée, à la souris ou dans vos mots.\n"
+        "Après une décision, on peut vous demander quelle disposition la fonde.\n"
+        "En apprentissage, une erreur est expliquée aussitôt : essayez de nouveau, ou voyez où cela mène. À l'examen, tout est expliqué au retour.\n"
+        "Rien n'est conservé sans que vous le demandiez : {keep} conserve la tentative dans un fichier, {save} enregistre le retour.",
+    ),
+    "help.here.training": (
+        "The exercise: answer what the tree asks, from what the story tells.",
+        "L'exercice : répondez à ce que l'arbre demande, d'après ce que l'histoire raconte.",
+    ),
+    "help.here.exercises": (
+        "The exercises: choose one with its digit, with the arrows and Enter, or with the mouse.",
+        "Les exercices : choisissez-en un par son chiffre, avec les flèches et Entrée, ou à la souris.",
+    ),
+    "home.train": ("Exercises: learn on a story", "Exercices : apprendre sur une histoire"),
+    "exercises.title": ("Exercises", "Exercices"),
+    "exercises.about": (
+        "A story unfolds, the tree asks, you answer, and a debrief explains. No grade; nothing is kept unless you ask.",
+        "Une histoire se déroule, l'arbre interroge, vous répondez, et un retour explique. Sans note; rien n'est conservé sans que vous le demandiez.",
+    ),
+    "exercises.reading": ("Reading the exercises …", "Lecture des exercices…"),
+    "exercises.line": ("a digit, or a word of the title", "un chiffre, ou un mot du titre"),
+    "mode.dialog": ("How would you like to take it?", "Comment souhaitez-vous le faire?"),
+    "mode.dialog.keys": ("1-3 or ↑↓ ↵ choose · Esc back", "1-3 ou ↑↓ ↵ choisir · Échap pour revenir"),
+    "mode.learn": ("To learn: a wrong turn is explained at once", "Pour apprendre : un écart est expliqué aussitôt"),
+    "mode.exam": (
+        "As an exam: everything is explained in the debrief",
+        "Comme un examen : tout est expliqué au retour",
+    ),
+    "mode.stay": ("Another exercise", "Un autre exercice"),
+    "training.line": ("type an answer", "tapez une réponse"),
+    "training.line.reflect": (
+        "write freely; ↵ keeps it, empty passes on",
+        "écrivez librement; ↵ garde, vide passe à la suite",
+    ),
+    "training.hint.none": ("This matches none of the answers.", "Cela ne correspond à aucune des réponses."),
+    "training.hint.reflect": ("keep this", "garder ceci"),
+    "training.over": ("What next?", "Et maintenant?"),
+    "training.done.save": (
+        "Write the debrief to a file, or the attempt for your teacher",
+        "Enregistrer le retour dans un fichier, ou la tentative pour la personne qui enseigne",
+    ),
+    "training.done.another": ("Take another exercise", "Faire un autre exercice"),
+    "training.done.home": ("Go to all trees", "Revenir à tous les arbres"),
+    "training.save.dialog": ("Write a file", "Enregistrer un fichier"),
+    "training.save.dialog.keys": ("↵ write · Esc leave it", "↵ enregistrer · Échap pour y renoncer"),
+    "training.save.about": (
+        "The ending says what: .pdf, .html, .md, .txt or .json is the debrief; .attempt.json the attempt for your teacher. An existing file is never touched.",
+        "La fin du nom dit quoi : .pdf, .html, .md, .txt ou .json est le retour; .attempt.json la tentative pour la personne qui enseigne. Un fichier existant n'est jamais touché.",
+    ),
+    "training.keep.dialog": ("Keep the attempt in a file", "Conserver la tentative dans un fichier"),
+    "training.keep.dialog.keys": ("↵ keep · Esc leave it", "↵ conserver · Échap pour y renoncer"),
+    "training.keep.about": (
+        "Your answers and their times under a pseudonym, no score. Each further move is added. “advisor train … --attempt FILE” goes on with it.",
+        "Vos réponses et leurs temps sous un pseudonyme, sans résultat. Chaque coup suivant s'y ajoute. « advisor train … --attempt FICHIER » la poursuit.",
+    ),
+    "training.kept": ("The attempt is kept in {path}.", "La tentative est conservée dans {path}."),
+    "training.kept.already": (
+        "The attempt is kept already, in {path}.",
+        "La tentative est déjà conservée, dans {path}.",
+    ),
+    "training.saved": ("Written: {path}", "Enregistré : {path}"),
+    "training.save.later": (
+        "The debrief can be written once the exercise is finished.",
+        "Le retour pourra être enregistré une fois l'exercice terminé.",
+    ),
+    "training.leave.dialog": ("Leave this exercise?", "Quitter cet exercice?"),
+    "training.leave.dialog.keys": ("1-3 or ↑↓ ↵ choose · Esc stay", "1-3 ou ↑↓ ↵ choisir · Échap pour rester"),
+    "training.leave.about": ("Your answers are not kept.", "Vos réponses ne sont pas conservées."),
+    "training.leave.keep": ("Keep the attempt in a file first", "Conserver d'abord la tentative dans un fichier"),
+    "training.leave.leave": ("Leave, and keep nothing", "Quitter sans rien garder"),
+    "training.leave.stay": ("Stay", "Rester"),
     # Line by line
     "training.choose": ("Which exercise would you like to take?", "Quel exercice souhaitez-vous faire?"),
     "training.head": ("Exercise: {title} ({mode})", "Exercice : {title} ({mode})"),

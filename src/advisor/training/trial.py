@@ -60,7 +60,9 @@ class Trial:
         given = standing.aside if standing.astray else standing.answers
         of = sum(len(scene.asked) for scene in scenes)
         before = sum(len(scene.asked) for scene in scenes[: standing.scene])
-        done = sum(key in given for scene in scenes[standing.scene :][:1] for key in scene.asked)
+        # A decision whose provision is asked for is not left yet.
+        named = standing.about if standing.provision else ""
+        done = sum(key in given and key != named for scene in scenes[standing.scene :][:1] for key in scene.asked)
         return min(of, before + done + 1), of
 
     @property
@@ -81,5 +83,5 @@ class Trial:
 
 
 def exercises(vignettes: Iterable[Vignette]) -> list[Vignette]:
-    """Those of some vignettes that are exercises: they tell a story."""
-    return [one for one in vignettes if any(beat.story for beat in one.beats)]
+    """Those of some vignettes that are exercises, tree by tree: they tell a story."""
+    return sorted((one for one in vignettes if any(beat.story for beat in one.beats)), key=lambda one: one.tree)

@@ -15,7 +15,7 @@ from textual.binding import BindingType
 from textual.screen import Screen
 
 from advisor.configuration import Configuration, place, read, summary
-from advisor.loading.headers import headers
+from advisor.loading.headers import has_vignettes, headers
 from advisor.text import Language, Text
 from advisor.tui.commands import (
     ALWAYS,
@@ -23,6 +23,7 @@ from advisor.tui.commands import (
     CONSULTING,
     EVERYWHERE,
     FOCUS,
+    TRAINING,
     Entry,
     bindings,
     entry,
@@ -30,9 +31,9 @@ from advisor.tui.commands import (
     speak,
 )
 from advisor.tui.grace import hasty
-from advisor.tui.locking import LockingApp
 from advisor.tui.screens.home import HomeScreen
 from advisor.tui.themes import THEMES
+from advisor.tui.training import TrainingApp
 from advisor.tui.widgets.line import Line
 
 if TYPE_CHECKING:
@@ -41,14 +42,15 @@ if TYPE_CHECKING:
     from advisor.model import Consultation
     from advisor.records import Kept
     from advisor.tui.screens.consulting import ConsultationScreen
+    from advisor.tui.training import Wanted
 
 
-class AdvisorApp(LockingApp, inherit_bindings=False):
+class AdvisorApp(TrainingApp, inherit_bindings=False):
     """The terminal app.
 
     trees: see `library_folders`. tree: opens its consultation at once. consultation: one to go on with.
     clock and now: where the seconds and the date come from. configuration: what the person has set. remark: what the
-    first screen says, such as a fault of the settings.
+    first screen says, such as a fault of the settings. exercise: the one to begin with.
     """
 
     ENABLE_COMMAND_PALETTE = False
@@ -66,6 +68,7 @@ class AdvisorApp(LockingApp, inherit_bindings=False):
         now: Callable[[], datetime] = lambda: datetime.now().astimezone(),
         configuration: Configuration | None = None,
         remark: Text | None = None,
+        exercise: Wanted | None = None,
     ) -> None:
         super().__init__()
         self.language = language
@@ -75,6 +78,7 @@ class AdvisorApp(LockingApp, inherit_bindings=False):
         self.whole: Library | None = None
         self.finder: Finder | None = None
         self._first_tree = tree
+        self._first_exercise = exercise
         self._first_consultation = consultation
         self._remark = remark
         self.configuration = configuration or Configuration()
@@ -96,9 +100,13 @@ class AdvisorApp(LockingApp, inherit_bindings=False):
         """What was asked for, as the first screen: an empty one before it would be laid out and painted for nothing."""
         speak(self, self.language)
         start = self._first_tree or (self._first_consultation.start if self._first_consultation else None)
-        screen = (
-            self._opened(start, self._first_consultation) if start else HomeScreen(headers(self.trees), self._remark)
-        )
+        screen: Screen[None]
+        if self._first_exercise:
+            screen = self.exercises(self._first_exercise)
+        elif start:
+            screen = self._opened(start, self._first_consultation)
+        else:
+            screen = self._home(self._remark)
         speak(screen, self.language)
         # Textual does these two for a screen that is pushed; without them this one has no style and cannot be replaced.
         for path in screen.css_path:
@@ -114,7 +122,10 @@ class AdvisorApp(LockingApp, inherit_bindings=False):
 
     def go_home(self, remark: Text | None = None) -> None:
         """Show the home screen."""
-        self.show(HomeScreen(headers(self.trees), remark))
+        self.show(self._home(remark))
+
+    def _home(self, remark: Text | None) -> HomeScreen:
+        return HomeScreen(headers(self.trees), remark, train=has_vignettes(self.trees))
 
     def show(self, screen: Screen[None]) -> None:
         """Show a screen in the place of the present one."""
@@ -164,7 +175,7 @@ class AdvisorApp(LockingApp, inherit_bindings=False):
             session = Session(library, consultation or Consultation(start=tree), ahead=True)
         except AnswerError as error:
             why = pair("remark.faulty", count=len(findings)) if findings else error.text
-            return HomeScreen(headers(self.trees), why)
+            return self._home(why)
         remark = pair("remark.findings", count=len(findings)) if findings else self._remark
         self._remark = None
         return ConsultationScreen(session, remark)
@@ -259,12 +270,13 @@ class AdvisorApp(LockingApp, inherit_bindings=False):
         from advisor.tui.screens.help import Help
 
         if not isinstance(self.screen, Help):
-            topic = "consultation" if self.consulting() else "home"
+            topic = "consultation" if self.consulting() else "training" if self.training() else "home"
             here = getattr(self.screen, "topic", "")
             self.push_screen(Help(topic, self._offered(), here, line=isinstance(self.focused, Line)))
 
     def _offered(self) -> tuple[str, ...]:
-        return (*CONSULTING, *EVERYWHERE) if self.consulting() else EVERYWHERE
+        here = CONSULTING if self.consulting() else TRAINING if self.training() else ()
+        return (*here, *EVERYWHERE)
 
     async def action_quit(self) -> None:
         """Leave; where something would be lost, ask once."""
@@ -287,6 +299,8 @@ class AdvisorApp(LockingApp, inherit_bindings=False):
         from advisor.tui.screens.dialogs import LeaveDialog
 
         consulting = self.consulting()
+        if self.training_asked(then):
+            return
         if isinstance(self.screen, LeaveDialog):
             then()
             return
@@ -373,14 +387,17 @@ def run(
     trees: str | os.PathLike[str] | None = None,
     tree: str | None = None,
     consultation: Consultation | None = None,
+    exercise: Wanted | None = None,
 ) -> int:
     """Run the terminal app and return its exit code.
 
-    trees: see `library_folders`. tree: opens its consultation at once. consultation: one to go on with.
+    trees: see `library_folders`. tree: opens its consultation at once. consultation: one to go on with. exercise: the
+    one to begin with.
     """
     # Until the first paint nothing becomes garbage, and looking for it would take a tenth of the time.
     gc.disable()
     configuration, faults = read(place(), {command.id: command.keys for command in COMMANDS.values()})
-    app = AdvisorApp(language, trees, tree, consultation, configuration=configuration, remark=summary(faults))
+    remark = summary(faults)
+    app = AdvisorApp(language, trees, tree, consultation, configuration=configuration, remark=remark, exercise=exercise)
     app.run()
     return app.return_code or 0

@@ -57,9 +57,9 @@ class View(NamedTuple):
         return meaning(text, self.session.options(self.question), self.several)
 
 
-def commanded(text: str) -> Command | None:
-    """The command that a text after a slash names."""
-    return exactly(text.removeprefix("/").strip(), (*CONSULTING, *EVERYWHERE))
+def commanded(text: str, here: tuple[str, ...] = CONSULTING) -> Command | None:
+    """The command that a text after a slash names; here: the commands of the screen."""
+    return exactly(text.removeprefix("/").strip(), (*here, *EVERYWHERE))
 
 
 def progress(view: View) -> str:

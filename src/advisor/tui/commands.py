@@ -42,6 +42,7 @@ COMMANDS = {
         Command("theme", "f6", "app.theme"),
         Command("home", "f7", "app.home"),
         Command("restart", "f8", "screen.restart"),
+        Command("train", "alt+t", "app.train"),
         Command("palette", "ctrl+p", "app.palette"),
         Command("map", "f4", "screen.map"),
         Command("terms", "f9", "screen.terms"),
@@ -92,7 +93,7 @@ COMMANDS = {
         Command("paste", "ctrl+v", "paste"),
     )
 }
-EVERYWHERE = ("help", "language", "theme", "library", "records", "lock", "copy", "palette", "quit")
+EVERYWHERE = ("help", "language", "theme", "library", "records", "train", "lock", "copy", "palette", "quit")
 ALWAYS = ("interrupt",)
 FOCUS = ("next", "previous")
 SCROLLING = ("scroll-up", "scroll-down", "scroll-home", "scroll-end")
@@ -118,6 +119,7 @@ CONSULTING = (
     "restart",
     "home",
 )
+TRAINING = ("save", "keep", "earlier", "page-up", "page-down", "home")
 
 
 PREVIEWING = ("findings",)

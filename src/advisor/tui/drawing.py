@@ -12,7 +12,7 @@ from advisor.messages import pair, say
 from advisor.model import Citation, Guidance, Provision, Verdict
 from advisor.text import Language, display
 from advisor.tui.content import NOTHING, joined, told, typed, words
-from advisor.tui.entries import Card, Entry, Turn
+from advisor.tui.entries import Card, Entry, Spoken, Turn
 from advisor.tui.wrapping import Block
 from advisor.walking import Answered
 from advisor.wording import SIGNS, answer_words, label, resting
@@ -37,6 +37,10 @@ def drawn(entry: Entry, library: Library, step: int | None = None) -> list[Block
         return list(_turn(entry))
     if isinstance(entry, Card):
         return list(_card(entry, library, step))
+    if isinstance(entry, Spoken):
+        from advisor.tui.screens.lines import block
+
+        return [block(line) for line in entry.lines]
     facts = {name: pair(f"verdict.{value}") if isinstance(value, Verdict) else value for name, value in entry.facts}
     style = QUIET if entry.words != "result.gravest" else "bold"
     return [Block(NOTHING, words(entry.words, entry.language, style, **facts), 1)]

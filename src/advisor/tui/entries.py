@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from advisor.model import Answer, Departure, Guidance, Question, Tick
 from advisor.session import Session
 from advisor.text import Language
 from advisor.wording import illustrates
+
+if TYPE_CHECKING:
+    from advisor.telling import Said
 
 
 class Turn(NamedTuple):
@@ -57,7 +60,15 @@ class Heading(NamedTuple):
         return self.words
 
 
-Entry = Turn | Card | Heading
+class Spoken(NamedTuple):
+    """Lines of an exercise: a story, an answer with what was said to it, or a part of the debrief."""
+
+    key: str
+    lines: tuple[Said, ...]
+    language: Language
+
+
+Entry = Turn | Card | Heading | Spoken
 
 
 def entries(session: Session, language: Language, slim: bool = False) -> list[Entry]:

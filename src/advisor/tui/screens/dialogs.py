@@ -211,6 +211,8 @@ class SaveDialog(Dialog[str]):
     """Asks for a file's name until `write` has written it; the result is the path."""
 
     heading = "save.dialog"
+    said: ClassVar[str] = "save.about"
+    """The message key of what stands below the heading."""
 
     def __init__(self, name: str, write: Callable[[str], str]) -> None:
         super().__init__()
@@ -223,7 +225,7 @@ class SaveDialog(Dialog[str]):
 
     def about(self) -> list[Block]:
         """Which suffixes there are, and that nothing is overwritten."""
-        return [Block(NOTHING, words("save.about", self.app.language, "$quiet"), 1)]
+        return [Block(NOTHING, words(self.said, self.app.language, "$quiet"), 1)]
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Try to write."""

@@ -35,7 +35,8 @@ class Help(Reading):
     def blocks(self) -> list[Block]:
         """Keys, verdicts and forces, with what they mean."""
         language = self.app.language
-        told = say(f"help.{self._topic}", language, note=self.app.key("note"))
+        keys = {name: self.app.key(name) for name in ("note", "keep", "save")}
+        told = say(f"help.{self._topic}", language, **keys)
         blocks = []
         if self._here:
             blocks.append(Block(NOTHING, words("help.here", language, "bold")))

@@ -30,18 +30,25 @@ if TYPE_CHECKING:
     from advisor.finding import Hit
     from advisor.tui.app import AdvisorApp
 
+TRAIN = "/train"
+"""The row that leads to the exercises."""
+
 
 class HomeScreen(Screen[None], inherit_bindings=False):
-    """Shows the trees and opens the one that is chosen; typed words show what goes with them in all trees instead."""
+    """Shows the trees and opens the one that is chosen; typed words show what goes with them in all trees instead.
+
+    train: whether there may be exercises, to which the last row leads then.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(*FOCUS)]
     CSS_PATH = "home.tcss"
     AUTO_FOCUS = "#line"
     app: AdvisorApp
 
-    def __init__(self, headers: Sequence[Header], remark: Text | None = None) -> None:
+    def __init__(self, headers: Sequence[Header], remark: Text | None = None, *, train: bool = False) -> None:
         super().__init__()
         self.headers = headers
+        self.train = train
         self.remark = remark
         self.top = TopLine()
         self.intro = Passage(id="intro")
@@ -103,12 +110,14 @@ class HomeScreen(Screen[None], inherit_bindings=False):
         else:
             self._hits, said_too = {}, []
             shown = [Row(one.name, str(n), told(one.title, language)) for n, one in enumerate(self.headers, 1)]
+            if self.train:
+                shown.append(Row(TRAIN, str(len(shown) + 1), words("home.train", language), above=1))
         self.said.show(said_too)
         self.said.display = bool(said_too)
         self.foot.display = self.intro.display = not typed_words
         self.set_class(bool(typed_words), "-finding")
         self.choices.offer(shown, cursor)
-        self.line.quick = frozenset("123456789"[: len(self.headers)])
+        self.line.quick = frozenset("123456789"[: len(self.headers) + self.train])
         self._offer_keys(len(shown))
 
     def _offer_keys(self, rows: int) -> None:
@@ -167,7 +176,9 @@ class HomeScreen(Screen[None], inherit_bindings=False):
                 self.choices.reveal()
 
     def _open(self, row: str) -> None:
-        if row in self._hits:
+        if row == TRAIN:
+            self.call_later(self.run_action, "app.train")
+        elif row in self._hits:
             self.app.open_found(self._hits[row])
         else:
             self.app.open_tree(row)
