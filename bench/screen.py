@@ -9,6 +9,7 @@ from __future__ import annotations
 import fcntl
 import os
 import pty
+import random
 import re
 import select
 import statistics
@@ -20,6 +21,10 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+
+from advisor.loading.library import load
+from advisor.model import Consultation
+from advisor.session import Session, is_checklist
 
 BARE = """
 from textual.app import App
@@ -154,12 +159,28 @@ def keys_to_question(turns: int = 210, around: int = 20) -> dict[str, float]:
     }
 
 
+def keys_for(answers: int, tree: str = "ending-services") -> list[str]:
+    """The keys that give so many answers on some way through a shipped tree, with more to ask after them."""
+    library, _ = load(None, tree)
+    for seed in range(10_000):
+        chance = random.Random(seed)
+        session, keys = Session(library, Consultation(start=tree)), list[str]()
+        while (question := session.walk.pending) and len(keys) < answers:
+            options = session.options(question)
+            number = chance.randrange(len(options))
+            keys.append("\r" if is_checklist(question) else str(number + 1))
+            session.answer(question, () if is_checklist(question) else options[number].id)
+        if session.walk.pending:
+            return keys
+    raise LookupError(f"no way through {tree} has more than {answers} answers")
+
+
 def memory(answers: int = 10) -> dict[str, float]:
     """Megabytes that a program holds once it has settled: a bare app, the home screen, and after some answers.
 
     Resident memory as the system counts it; 0 where there is no /proc to ask.
     """
-    taken = {}
+    taken, keys = {}, keys_for(answers)
     for name, text, *command in (
         ("bare", "painted", "-c", BARE),
         ("home", "think through", "-c", PROGRAM),
@@ -169,11 +190,11 @@ def memory(answers: int = 10) -> dict[str, float]:
         try:
             terminal.until(text)
             terminal.settle(1)
-            for _ in range(answers if name == "answered" else 0):
-                terminal.press("1")
-                terminal.settle()
-                terminal.press("\r")
-                terminal.settle()
+            for number, key in enumerate(keys if name == "answered" else (), 2):
+                # An Enter within half a second of a new question answers nothing.
+                terminal.settle(0.6 if key == "\r" else 0.1)
+                terminal.press(key)
+                terminal.until(f"question {number}")
             terminal.settle(1)
             taken[name] = _resident(terminal.pid)
         finally:

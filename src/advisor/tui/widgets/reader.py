@@ -113,8 +113,10 @@ class Reader(ScrollView, can_focus=False, inherit_bindings=False):
         return selection.extract("\n".join(line.plain.rstrip() for line in self.lines)), "\n"
 
     def render_lines(self, crop: Region) -> list[Strip]:
-        """The lines of a part of the view; each is drawn once and then kept, so that scrolling draws only new ones."""
-        top = self.scroll_offset.y
+        """The lines of a part of the view; what is drawn is kept while it is near, so that scrolling draws few."""
+        top, height = self.scroll_offset.y, self.size.height
+        if len(self._strips) > 3 * height:
+            self._strips = {y: known for y, known in self._strips.items() if -height <= y - top < 2 * height}
         strips = [self._strip(y + top) for y in crop.line_range]
         if crop.column_span != (0, self.size.width):
             strips = [strip.crop(*crop.column_span) for strip in strips]
