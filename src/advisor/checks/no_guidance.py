@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from advisor.analysis.branches import TooManyBranchesError, branches
+from advisor.analysis.branches import TooManyBranchesError, branches, may_stay
+from advisor.analysis.past import Past
 from advisor.checks.faults import Faults
-from advisor.checks.unknown_condition import conditions
 from advisor.diagnostics import Diagnostic, Span
 from advisor.diagnostics.catalog import finding
 from advisor.graph import Graph, selections
@@ -26,8 +26,10 @@ def check(library: Library, faults: Faults) -> Iterator[Diagnostic]:
     """
     starts = {name: start for name, start in library.graph.graph["starts"].items() if not faults.broken.get(name)}
     bare = _bare_nodes(library.graph)
+    # Most libraries have no such way, and nothing to look at.
+    past = Past(library.graph) if bare.intersection(starts.values()) else None
     for name, start in starts.items():
-        found, whole = _bare_ways(library.graph, start, bare) if start in bare else ({}, True)
+        found, whole = _bare_ways(library.graph, start, bare, past) if past and start in bare else ({}, True)
         for place, path in found.items():
             shown = [node.removeprefix(f"{name}/") for node in path]
             nodes = " → ".join(shown if len(shown) <= SHOWN else [*shown[:3], "…", *shown[-3:]])
@@ -53,8 +55,7 @@ def _may_be_bare(data: Mapping[str, Any], bare: set[str]) -> bool:
     node, routes = data["node"], data["routes"]
 
     def can(answer: str) -> bool:
-        cases = routes[answer]
-        return not cases or bool(cases[-1][0]) or any(bare.issuperset(targets) for _, targets in cases)
+        return may_stay(routes[answer], bare)
 
     if isinstance(node, Guidance):
         return False
@@ -64,44 +65,46 @@ def _may_be_bare(data: Mapping[str, Any], bare: set[str]) -> bool:
     return items and can("then") and (can("all") or can("some") or can("none"))
 
 
-def _bare_ways(graph: Graph, start: str, bare: set[str]) -> tuple[dict[Span, list[str]], bool]:
+def _bare_ways(graph: Graph, start: str, bare: set[str], past: Past) -> tuple[dict[Span, list[str]], bool]:
     """The ways without guidance by the place where each ends, and whether every way was followed."""
     found: dict[Span, list[str]] = {}
-    whole = True
-    read: dict[str, set[str]] = {}
-    for node in graph:
-        for condition in conditions(graph.nodes[node]["node"]):
-            read.setdefault(condition.question, set()).update(condition.values)
-    matter = {node for node in graph if node in read or graph.in_degree(node) > 1}
-    states: list[tuple[tuple[str, ...], Mapping[str, Answer | None], Span | None]] = [((start,), {}, None)]
+    states: list[tuple[tuple[str, ...], Mapping[str, Answer], Span | None]] = [((start,), {}, None)]
     seen: set[object] = set()
-    budget = BUDGET
+    budget, whole = BUDGET, True
     while states and budget > 0:
         waiting, given, place = states.pop()
         budget -= 1 + len(given)
-        while waiting and waiting[0] in given:
-            waiting = waiting[1:]
+        waiting = tuple(node for node in waiting if node not in given)
         if not waiting:
             if place:
                 found.setdefault(place, list(given))
             continue
-        node_id, *rest = waiting
-        question = graph.nodes[node_id]["node"]
-        state = (waiting, tuple((node, answer) for node, answer in given.items() if node in matter))
+        state = _state(past, waiting, given)
         if state in seen:
             continue
         seen.add(state)
+        node_id, *rest = waiting
+        question = graph.nodes[node_id]["node"]
         try:
-            ways = branches(graph.nodes[node_id], given, frozenset(read.get(node_id, ())))
+            ways = branches(graph.nodes[node_id], given, frozenset(past.read.get(node_id, ())), within=bare)
         except TooManyBranchesError:
             whole = False
             continue
         for branch in ways:
             after = {**given, node_id: branch.answer}
-            following = (*branch.targets, *rest)
-            if bare.issuperset(following):
-                states.append((following, after, _place(question, branch.answer, after)))
+            states.append(((*branch.targets, *rest), after, _place(question, branch.answer, after)))
     return found, whole and not states
+
+
+def _state(past: Past, waiting: tuple[str, ...], given: Mapping[str, Answer]) -> object:
+    """What waits, and of the answers given what can still matter to it: two ways that agree in it go on alike."""
+    own = reads = 0
+    for node in waiting:
+        own |= past.own[node]
+        reads |= past.reads[node]
+    bits = [(node, past.bit[node]) for node in given if node in past.bit]
+    seen = frozenset(node for node, bit in bits if bit & own)
+    return waiting, seen, frozenset((node, past.kept(node, given[node])) for node, bit in bits if bit & reads)
 
 
 def _place(question: Question, answer: Answer, given: Mapping[str, Answer | None]) -> Span | None:
