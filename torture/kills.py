@@ -99,8 +99,7 @@ def _steps(name: str, *, made: bool) -> Iterator[Step]:
     yield KEEP, partial(_shows, "Open the records" if made else "Keep this consultation")
     yield PASSPHRASE, partial(_shows, HIDDEN if made else "strength: strong")
     if not made:
-        # The second line is marked by its colour alone.
-        yield "\t", lambda terminal: terminal.stirred
+        yield "\t", lambda terminal: terminal.cursor_below("the same once more")
         yield PASSPHRASE, lambda terminal: terminal.text.count(HIDDEN) == 2
     yield ENTER, partial(_shows, "Under which reference?")
     yield name + ENTER, lambda terminal: _said(terminal.text) == 0

@@ -21,14 +21,12 @@ PATIENCE = 60.0
 class Terminal:
     """A program that runs in a terminal.
 
-    stirred: whether it has written anything since keys were sent last.
     run: what runs there, in a child of this process: what it imports is loaded already, which makes many starts cheap.
     """
 
     def __init__(self, run: Callable[[], object]) -> None:
         self.screen = pyte.Screen(WIDTH, HEIGHT)
         self._stream = pyte.ByteStream(self.screen)
-        self.stirred = False
         self._child, self._master = pty.fork()
         if not self._child:
             try:
@@ -43,9 +41,16 @@ class Terminal:
         """What stands on the screen."""
         return "\n".join(self.screen.display)
 
+    def cursor_below(self, label: str) -> bool:
+        """Whether the cursor, which is a cell of another colour, stands at the beginning of the line below a label."""
+        for y, line in enumerate(self.screen.display[:-1]):
+            if label in line:
+                first, second = (self.screen.buffer[y + 1][line.index(label) + x] for x in (1, 2))
+                return bool(first.bg != second.bg)
+        return False
+
     def send(self, keys: str) -> None:
         """Press keys, by what a terminal sends for them."""
-        self.stirred = False
         os.write(self._master, keys.encode())
 
     def until(self, sign: Callable[[Terminal], bool]) -> float:
@@ -64,7 +69,6 @@ class Terminal:
             written = os.read(self._master, 1 << 16)
         except OSError:
             return False
-        self.stirred = True
         self._stream.feed(written)
         return bool(written)
 

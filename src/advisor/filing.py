@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
@@ -16,6 +15,7 @@ from advisor.messages import pair, say
 from advisor.opening import fail
 from advisor.printing import FORMATS
 from advisor.text import Language, display
+from advisor.unlocking import new_passphrase, passphrase, store_of, unlocked
 
 if TYPE_CHECKING:
     from advisor.records import RecordInfo, Store
@@ -48,13 +48,15 @@ def records(language: Language) -> click.Group:
     @lang
     @secret
     def list_(search: tuple[str, ...], secret: str | None) -> int:
-        return _told(lambda: _list(_store(secret, language), " ".join(search), language), language)
+        return _told(lambda: _list(store_of(secret, language), " ".join(search), language), language)
 
     @group.command("due", **made, help=words("due"))
     @lang
     @secret
     def due(secret: str | None) -> int:
-        return _told(lambda: _rows(_store(secret, language).due(date.today()), language, "records.due.none"), language)
+        return _told(
+            lambda: _rows(store_of(secret, language).due(date.today()), language, "records.due.none"), language
+        )
 
     @group.command("show", **made, help=words("show"))
     @one
@@ -63,7 +65,7 @@ def records(language: Language) -> click.Group:
     @lang
     @secret
     def show(record: str, to: str, output: str, secret: str | None) -> int:
-        return _told(lambda: _show(_store(secret, language), record, to, output, language), language)
+        return _told(lambda: _show(store_of(secret, language), record, to, output, language), language)
 
     @group.command("export", **made, help=words("export"))
     @click.argument("record", required=False, metavar=f"[{record}]")
@@ -80,8 +82,8 @@ def records(language: Language) -> click.Group:
             raise fail(pair("records.error.export"), language)
         if record:
             name = record
-            return _told(lambda: _export(_store(secret, language), name, output, language, client=client), language)
-        return _told(lambda: _back_up(_store(secret, language), Path(output), new, language), language)
+            return _told(lambda: _export(store_of(secret, language), name, output, language, client=client), language)
+        return _told(lambda: _back_up(store_of(secret, language), Path(output), new, language), language)
 
     @group.command("import", **made, help=words("import"))
     @click.argument("path", metavar=file)
@@ -89,7 +91,14 @@ def records(language: Language) -> click.Group:
     @lang
     @secret
     def import_(path: str, its: str | None, secret: str | None) -> int:
-        return _told(lambda: _import(_store(secret, language), Path(path), its, language), language)
+        return _told(lambda: _import(store_of(secret, language), Path(path), its, language), language)
+
+    @group.command("passphrase", **made, help=words("change"))
+    @click.option("--new-passphrase-file", "new", default=None, metavar=file, help=words("new-own"))
+    @lang
+    @secret
+    def passphrase_(new: str | None, secret: str | None) -> int:
+        return _told(lambda: _passphrase(secret, new, language), language)
 
     @group.command("purge", **made, help=words("purge"))
     @one
@@ -97,7 +106,7 @@ def records(language: Language) -> click.Group:
     @lang
     @secret
     def purge(record: str, yes: bool, secret: str | None) -> int:
-        return _told(lambda: _purge(_store(secret, language), record, language, sure=yes), language)
+        return _told(lambda: _purge(store_of(secret, language), record, language, sure=yes), language)
 
     @group.command("rename", **made, help=words("rename"))
     @one
@@ -105,7 +114,7 @@ def records(language: Language) -> click.Group:
     @lang
     @secret
     def rename(record: str, name: str, secret: str | None) -> int:
-        return _told(lambda: _rename(_store(secret, language), record, name, language), language)
+        return _told(lambda: _rename(store_of(secret, language), record, name, language), language)
 
     @group.command("retain", **made, help=words("retain"))
     @one
@@ -113,14 +122,14 @@ def records(language: Language) -> click.Group:
     @lang
     @secret
     def retain(record: str, until: str, secret: str | None) -> int:
-        return _told(lambda: _retain(_store(secret, language), record, until, language), language)
+        return _told(lambda: _retain(store_of(secret, language), record, until, language), language)
 
     @group.command("verify", **made, help=words("verify"))
     @click.option("--head", default="", metavar=say("records.meta.head", language), help=words("head"))
     @lang
     @secret
     def verify(head: str, secret: str | None) -> int:
-        return _told(lambda: _verify(_store(secret, language), head, language), language)
+        return _told(lambda: _verify(store_of(secret, language), head, language), language)
 
     return group
 
@@ -137,55 +146,6 @@ def _told(act: Callable[[], Result], language: Language) -> Result:
 
 def _now() -> datetime:
     return datetime.now().astimezone()
-
-
-# Passphrases
-
-
-def _store(secret: str | None, language: Language) -> Store:
-    from advisor.records import NoStore, Store, default_path, exists
-
-    path = default_path()
-    if not exists(path):
-        raise NoStore
-    return Store.open(path, _passphrase(secret, "keep.passphrase", language))
-
-
-def _passphrase(secret: str | None, prompt: str, language: Language) -> str:
-    """The passphrase in a file, or typed at the terminal; never an argument or a variable, which others can read."""
-    if secret:
-        return _in_file(Path(secret), language)
-    if not sys.stdin.isatty():
-        raise fail(pair("records.error.passphrase"), language)
-    from getpass import getpass
-
-    return getpass(f"{say(prompt, language)}{say('colon', language)} ", stream=sys.stderr)
-
-
-def _in_file(path: Path, language: Language) -> str:
-    try:
-        with path.open(encoding="utf-8") as stream:
-            if os.name == "posix" and os.fstat(stream.fileno()).st_mode & 0o077:
-                raise fail(pair("records.error.open-file", path=display(str(path))), language)
-            found = stream.readline(4096).rstrip("\r\n")
-    except (OSError, UnicodeDecodeError) as error:
-        reason = getattr(error, "strerror", None) or type(error).__name__
-        raise fail(pair("records.error.no-file", path=display(str(path)), reason=reason), language) from None
-    if not found:
-        raise fail(pair("records.error.empty-file", path=display(str(path))), language)
-    return found
-
-
-def _new_passphrase(secret: str | None, language: Language) -> str:
-    from advisor.records import strength
-
-    found = _passphrase(secret, "records.prompt.new", language)
-    judged = strength(found)
-    if not judged.enough:
-        raise fail(pair("keep.weak", hint=judged.hint), language)
-    if not secret and _passphrase(None, "keep.again", language) != found:
-        raise fail(pair("records.error.differ"), language)
-    return found
 
 
 # Commands
@@ -256,16 +216,24 @@ def _write(output: str, content: bytes, language: Language) -> None:
 
 
 def _back_up(store: Store, path: Path, new: str | None, language: Language) -> int:
-    count = store.export_all(path, _new_passphrase(new, language))
+    count = store.export_all(path, new_passphrase(new, "records.prompt.new", language))
     click.echo(say("records.backed-up", language, count=count, path=path), err=True)
     return CLEAN
 
 
 def _import(store: Store, path: Path, its: str | None, language: Language) -> int:
-    found = store.import_file(path, _passphrase(its, "records.prompt.its", language))
-    facts = {"added": len(found.added), "known": found.known, "copies": len(found.copies), "purged": found.purged}
-    click.echo(say("records.imported", language, **facts), err=True)
+    from advisor.keeping.listing import imported
+
+    found = store.import_file(path, passphrase(its, "records.prompt.its", language))
+    click.echo(imported(found).in_language(language), err=True)
     return _findings(found.findings, language)
+
+
+def _passphrase(secret: str | None, new: str | None, language: Language) -> int:
+    store, present = unlocked(secret, language)
+    store.change_passphrase(present, new_passphrase(new, "records.prompt.new-own", language))
+    click.echo(say("passphrase.changed", language), err=True)
+    return CLEAN
 
 
 def _purge(store: Store, record: str, language: Language, *, sure: bool) -> int:

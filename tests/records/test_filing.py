@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import sys
 from datetime import timedelta
 from pathlib import Path
 
+import pexpect
 import pytest
 
 from advisor.cli import run_command
@@ -109,6 +111,87 @@ def test_a_back_up_goes_out_and_comes_in(
     assert code == 0
     assert "Added: 1" in err
     assert "ref-12" in call("list")[1]
+
+
+def test_the_passphrase_is_changed(store: Store, call: object, secret: Path, tmp_path: Path) -> None:
+    assert callable(call)
+    new = tmp_path / "new"
+    new.write_text("weak", encoding="utf-8")
+    new.chmod(0o600)
+    assert call("passphrase", "--new-passphrase-file", str(new))[0] == 2
+    assert call("list")[0] == 0
+    new.write_text("cinq mots sans aucun lien", encoding="utf-8")
+    code, _, err = call("passphrase", "--new-passphrase-file", str(new))
+    assert code == 0
+    assert "only the new one opens" in err
+    assert call("list")[0] == 2
+    secret.write_text("cinq mots sans aucun lien", encoding="utf-8")
+    assert call("list")[0] == 0
+
+
+def test_a_missing_back_up_is_named(store: Store, call: object, secret: Path) -> None:
+    assert callable(call)
+    code, _, err = call("import", "nowhere.sqlite", "--its-passphrase-file", str(secret))
+    assert code == 2
+    assert "no back-up called nowhere.sqlite" in err
+
+
+class Typed:
+    """A command in a real terminal, in which nothing secret is shown."""
+
+    def __init__(self, *arguments: str) -> None:
+        self.shown = ""
+        self._child = pexpect.spawn(
+            sys.executable, ["-m", "advisor", "records", *arguments], encoding="utf-8", timeout=30
+        )
+
+    def answer(self, prompt: str, line: str) -> None:
+        """Type a line once it is asked for."""
+        self._child.expect_exact(prompt)
+        self.shown += self._child.before
+        self._child.waitnoecho(5) if "passphrase" in prompt or "once more" in prompt else None
+        self._child.sendline(line)
+
+    def end(self) -> int:
+        """Let it end; its exit code."""
+        self._child.expect(pexpect.EOF)
+        self.shown += self._child.before
+        self._child.close()
+        return int(self._child.exitstatus)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
+def test_passphrases_are_typed_unseen(store: Store) -> None:
+    typed = Typed("passphrase")
+    typed.answer("passphrase:", PASSPHRASE)
+    typed.answer("new passphrase:", "cinq mots sans aucun lien")
+    typed.answer("once more:", "cinq mots sans aucun lien")
+    assert typed.end() == 0
+    assert "was changed" in typed.shown
+    assert PASSPHRASE not in typed.shown
+    assert "cinq mots" not in typed.shown
+    typed = Typed("list")
+    typed.answer("passphrase:", PASSPHRASE)
+    assert typed.end() == 2
+    assert "does not open" in typed.shown
+    assert Store.open(store.path, "cinq mots sans aucun lien").list()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
+def test_a_purge_is_confirmed_by_the_beginning_of_the_record(store: Store) -> None:
+    name = store.list()[0].id
+    typed = Typed("purge", name)
+    typed.answer("passphrase:", PASSPHRASE)
+    typed.answer("Nothing brings it back", "yes")
+    assert typed.end() == 1
+    assert "ref-12" in typed.shown
+    assert "Nothing was purged" in typed.shown
+    assert store.list()[0].readable
+    typed = Typed("purge", name)
+    typed.answer("passphrase:", PASSPHRASE)
+    typed.answer("Nothing brings it back", name[:4])
+    assert typed.end() == 0
+    assert not store.list()[0].readable
 
 
 def test_a_passphrase_that_others_can_read_is_refused(store: Store, call: object, secret: Path) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 
 from advisor.keeping.keeper import SHORT
-from advisor.messages import say
-from advisor.records import RecordInfo
-from advisor.text import Language, display
+from advisor.messages import pair, say
+from advisor.records import Imported, RecordInfo
+from advisor.text import Language, Text, display
 
 
 def line(info: RecordInfo, language: Language) -> str:
@@ -25,6 +25,12 @@ def line(info: RecordInfo, language: Language) -> str:
         "until": info.retention_until or say("records.until.open", language),
     }
     return f"{name}  {say('records.row', language, **facts)}"
+
+
+def imported(found: Imported) -> Text:
+    """What an import did, in one line."""
+    facts = {"added": len(found.added), "known": found.known, "copies": len(found.copies), "purged": found.purged}
+    return pair("records.imported", **facts)
 
 
 def _day(moment: datetime | None) -> str:

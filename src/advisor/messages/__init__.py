@@ -18,6 +18,7 @@ PARTS = (
     "printing",
     "cli",
     "records",
+    "moving",
     "authoring",
     "training",
     "report",

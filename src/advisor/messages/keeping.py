@@ -47,9 +47,6 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "keep.passphrase": ("passphrase", "phrase de passe"),
     "keep.again": ("the same once more", "la même encore une fois"),
-    "keep.file": ("file", "fichier"),
-    "keep.its": ("passphrase of that file", "phrase de passe de ce fichier"),
-    "keep.present": ("present passphrase", "phrase de passe actuelle"),
     "keep.strength": ("strength: {word}", "solidité : {word}"),
     "keep.weak": (
         "This passphrase is too easy to guess. {hint}",
@@ -124,25 +121,9 @@ WORDS: dict[str, tuple[str, str]] = {
         "One record as open JSON, or with --all every record as one sealed back-up.",
         "Un dossier en JSON ouvert, ou avec --all tous les dossiers en une sauvegarde scellée.",
     ),
-    "records.help.all": (
-        "Every record, sealed, to the file of -o.",
-        "Tous les dossiers, scellés, dans le fichier de -o.",
-    ),
     "records.help.client": (
         "For a client who asks for the record's content: without your private notes.",
         "Pour une cliente ou un client qui demande le contenu du dossier : sans vos notes personnelles.",
-    ),
-    "records.help.new": (
-        "The back-up's passphrase is the first line of this file.",
-        "La phrase de passe de la sauvegarde est la première ligne de ce fichier.",
-    ),
-    "records.help.import": (
-        "Add the records of a back-up; each is checked, and none here is written over.",
-        "Ajouter les dossiers d'une sauvegarde; chacun est vérifié, et aucun d'ici n'est remplacé.",
-    ),
-    "records.help.its": (
-        "The imported file's passphrase is the first line of this file.",
-        "La phrase de passe du fichier importé est la première ligne de ce fichier.",
     ),
     "records.help.purge": (
         "Destroy a record: its key and its content. A trace of the date stays.",
@@ -159,12 +140,6 @@ WORDS: dict[str, tuple[str, str]] = {
         "The head printed in a transcript: an older copy of the records does not know it.",
         "L'empreinte imprimée dans un relevé : une copie plus ancienne des dossiers ne la connaît pas.",
     ),
-    "records.help.passphrase": (
-        "The passphrase is the first line of this file, which only you may read; without it you are asked.",
-        "La phrase de passe est la première ligne de ce fichier, lisible par vous seulement; sinon, elle vous est demandée.",
-    ),
-    "records.prompt.new": ("passphrase of the back-up", "phrase de passe de la sauvegarde"),
-    "records.prompt.its": ("passphrase of the imported file", "phrase de passe du fichier importé"),
     "records.row": (
         "{changed}  {name}{tree} · {count} entries · keep until {until}",
         "{changed}  {name}{tree} · {count} inscriptions · à conserver jusqu'au {until}",
@@ -175,11 +150,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "records.list.none": ("There is no record.", "Il n'y a aucun dossier."),
     "records.search.none": ("No record holds these words.", "Aucun dossier ne contient ces mots."),
     "records.due.none": ("No record is due.", "Aucun dossier n'est échu."),
-    "records.backed-up": ("{count} records sealed in {path}", "{count} dossiers scellés dans {path}"),
-    "records.imported": (
-        "Added: {added} (of these, {copies} beside another version). Here already: {known}. Purged here and left out: {purged}.",
-        "Ajoutés : {added} (dont {copies} à côté d'une autre version). Déjà ici : {known}. Détruits ici et laissés de côté : {purged}.",
-    ),
     "records.purge.sure": (
         "Nothing brings it back. Type {name} to purge it",
         "Rien ne le ramènera. Tapez {name} pour le détruire",
@@ -193,25 +163,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "records.verified.head": (
         "Everything is as it was written, and this head is known here.",
         "Tout est tel qu'il a été écrit, et cette empreinte est connue ici.",
-    ),
-    "records.error.export": (
-        "name one record, or give --all with -o FILE (and without --client).",
-        "désignez un dossier, ou donnez --all avec -o FICHIER (et sans --client).",
-    ),
-    "records.error.passphrase": (
-        "there is no terminal to ask for the passphrase. Put it in a file that only you may read, and name that with --passphrase-file.",
-        "il n'y a pas de terminal où demander la phrase de passe. Mettez-la dans un fichier lisible par vous seulement, à nommer avec --passphrase-file.",
-    ),
-    "records.error.open-file": (
-        "others may read {path}. Take their rights away (chmod 600), then try again.",
-        "d'autres peuvent lire {path}. Retirez-leur ce droit (chmod 600), puis réessayez.",
-    ),
-    "records.error.no-file": ("{path} cannot be read: {reason}.", "impossible de lire {path} : {reason}."),
-    "records.error.empty-file": ("the first line of {path} is empty.", "la première ligne de {path} est vide."),
-    "records.error.differ": ("the two passphrases differ.", "les deux phrases de passe diffèrent."),
-    "records.error.sure": (
-        "a purge cannot be undone. Add --yes if it is meant.",
-        "une destruction est définitive. Ajoutez --yes si c'est voulu.",
     ),
     # The records on the screen
     "records.dialog": ("Records", "Dossiers"),
@@ -234,48 +185,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "records.none-yet.here": (
         "Nothing is kept here yet. {by} keeps this consultation, sealed with a passphrase of your choosing.",
         "Rien n'est encore conservé ici. {by} conserve cette consultation, scellée par une phrase de passe de votre choix.",
-    ),
-    "records.backup": ("Back up all records…", "Sauvegarder tous les dossiers…"),
-    "records.import": ("Add the records of a back-up…", "Ajouter les dossiers d'une sauvegarde…"),
-    "records.passphrase": ("Change the passphrase…", "Changer la phrase de passe…"),
-    "records.import-missing": (
-        "There is no back-up called {file}. Check the name and its folder.",
-        "Il n'y a pas de sauvegarde nommée {file}. Vérifiez le nom et le dossier.",
-    ),
-    "backup.dialog": ("Back up all records", "Sauvegarder tous les dossiers"),
-    "backup.dialog.keys": (
-        "↵ go on · Tab next line · Esc leave it",
-        "↵ continuer · Tab ligne suivante · Échap pour y renoncer",
-    ),
-    "backup.about": (
-        "One sealed file, with a passphrase of its own. Keep it away from this machine; a file that exists is never overwritten.",
-        "Un seul fichier scellé, avec sa propre phrase de passe. Gardez-le ailleurs que sur cet appareil; un fichier existant n'est jamais écrasé.",
-    ),
-    "import.dialog": ("Add the records of a back-up", "Ajouter les dossiers d'une sauvegarde"),
-    "import.dialog.keys": (
-        "↵ go on · Tab next line · Esc leave it",
-        "↵ continuer · Tab ligne suivante · Échap pour y renoncer",
-    ),
-    "import.about": (
-        "Each record is checked before it is added. None of yours is written over: one that differs stands beside it.",
-        "Chaque dossier est vérifié avant d'être ajouté. Aucun des vôtres n'est remplacé : s'il diffère, les deux demeurent.",
-    ),
-    "import.findings": (
-        "{told} The file is damaged in {count} places; what was damaged was left out.",
-        "{told} Le fichier est abîmé à {count} endroits; ce qui l'était a été laissé de côté.",
-    ),
-    "passphrase.dialog": ("Another passphrase", "Autre phrase de passe"),
-    "passphrase.dialog.keys": (
-        "↵ go on · Tab next line · Esc leave it as it is",
-        "↵ continuer · Tab ligne suivante · Échap pour n'y rien changer",
-    ),
-    "passphrase.about": (
-        "Back-ups and copies made before still open with the present one. A lost passphrase cannot be recovered.",
-        "Les sauvegardes et copies antérieures s'ouvrent encore avec l'actuelle. Une phrase de passe perdue ne se récupère pas.",
-    ),
-    "passphrase.changed": (
-        "The passphrase was changed. From now on only the new one opens these records.",
-        "La phrase de passe a été changée. Désormais, seule la nouvelle ouvre ces dossiers.",
     ),
     "record.dialog": ("This record", "Ce dossier"),
     "record.dialog.keys": ("1-7 or ↑↓ ↵ choose · Esc back", "1-7 ou ↑↓ ↵ choisir · Échap retour"),
@@ -347,9 +256,14 @@ WORDS: dict[str, tuple[str, str]] = {
         "with its number, go on with a record: resume 2",
         "avec son numéro, reprendre un dossier : reprendre 2",
     ),
+    "plain.since.ask": (
+        "Type the number of one of these; anything else leaves the record as it is.",
+        "Tapez le numéro de votre choix; toute autre réponse laisse le dossier tel quel.",
+    ),
+    "plain.since.left": ("The record was left as it is.", "Le dossier reste tel quel."),
     "plain.records.more": (
-        "“resume” and a number goes on with one. “advisor records” on the command line does the rest.",
-        "« reprendre » et un numéro : continuer. « advisor records » en ligne de commande fait le reste.",
+        "“resume” and a number goes on with one. “advisor records” on the command line does more.",
+        "« reprendre » et un numéro : continuer. « advisor records » en ligne de commande en fait davantage.",
     ),
     "plain.resume.first": (
         "This consultation is not kept and would be lost: “keep” it, or begin anew.",

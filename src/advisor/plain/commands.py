@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from advisor.messages import pair, say
-from advisor.plain import adding, departing, finding, going, keeping, looking, provisions, turning
+from advisor.plain import adding, departing, finding, going, keeping, looking, moving, provisions, turning
 from advisor.text import Language, fold
 
 if TYPE_CHECKING:
@@ -55,6 +55,9 @@ TOPICS: dict[str, tuple[Command, ...]] = {
         Command("keep", keeping.keep),
         Command("records", keeping.records),
         Command("resume", keeping.resume),
+        Command("back-up", moving.back_up),
+        Command("import", moving.import_),
+        Command("passphrase", moving.passphrase),
     ),
     "leaving": (
         Command("language", looking.language),

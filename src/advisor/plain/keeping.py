@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from advisor.keeping.differing import differences
 from advisor.messages import say
 from advisor.text import display
 
 if TYPE_CHECKING:
+    from advisor.analysis.since import Since
     from advisor.plain.conversation import Conversation
     from advisor.records import Store
 
@@ -23,7 +25,7 @@ def keep(conversation: Conversation, rest: str) -> None:
         return
     conversation.say("keep.name.about")
     try:
-        store = _store(conversation, new=True)
+        store = opened(conversation, new=True)
         if store:
             now, language = conversation.now(), conversation.language
             library, consultation = conversation.library, conversation.consultation
@@ -39,7 +41,7 @@ def records(conversation: Conversation, _rest: str) -> None:
     from advisor.records import RecordsError
 
     try:
-        store = _store(conversation, new=False)
+        store = opened(conversation, new=False)
         infos = store.list() if store else ()
     except RecordsError as error:
         conversation.out(error.text.in_language(conversation.language))
@@ -50,8 +52,9 @@ def records(conversation: Conversation, _rest: str) -> None:
 
 
 def resume(conversation: Conversation, rest: str) -> None:
-    """Go on with the record of a number, with the trees of the day on which it was begun."""
-    from advisor.keeping.keeper import Keeper
+    """Go on with the record of a number; where the trees have changed since, with those that are chosen."""
+    from advisor.analysis.since import since
+    from advisor.keeping.keeper import Keeper, begin
     from advisor.records import RecordsError
     from advisor.session import Session
 
@@ -59,22 +62,47 @@ def resume(conversation: Conversation, rest: str) -> None:
         conversation.say("plain.resume.first")
         return
     try:
-        store = _store(conversation, new=False)
+        store = opened(conversation, new=False)
         infos = [info for info in store.list() if info.readable] if store else []
         number = int(rest) if rest.isdecimal() and len(rest) < 5 else 0
         if store is None or not 1 <= number <= len(infos):
             conversation.say("plain.resume.no-such", number=display(rest))
             return
         kept = store.read(infos[number - 1].id)
-        conversation.keeper = Keeper(store.record(kept.info.id))
+        today = conversation.whole()
+        found = since(kept.library, today, kept.consultation)
+        choice = "same" if found.same else _choice(conversation, found)
+        if choice == "now" and found.fitting:
+            keeper = begin(store, today, found.fitting, conversation.language, kept.info.name, conversation.now())
+        elif choice:
+            keeper = Keeper(store.record(kept.info.id))
     except RecordsError as error:
         conversation.out(error.text.in_language(conversation.language))
         return
-    conversation.library = kept.library
-    conversation.session = Session(kept.library, kept.consultation)
+    if not choice:
+        conversation.say("plain.since.left")
+        return
+    conversation.keeper = keeper
+    conversation.library = today if choice == "now" else kept.library
+    conversation.session = Session(conversation.library, keeper.record.consultation)
     conversation.told.clear()
     conversation.again = conversation.put = None
-    conversation.say("record.resumed.then")
+    conversation.say({"same": "record.resumed"}.get(choice, f"record.resumed.{choice}"))
+
+
+def _choice(conversation: Conversation, found: Since) -> str:
+    """Tell what changed trees do to the answers, and ask which to go on with: `then`, `now`, or empty for neither."""
+    language = conversation.language
+    conversation.say("since.dialog")
+    conversation.say("since.about")
+    for key, title in differences(found):
+        conversation.out(f"  {say(key, language)}{title.in_language(language)}")
+    ways = ("then", "now") if found.fitting else ("then",)
+    for number, way in enumerate(ways, 1):
+        conversation.out(f"  {number}. {say(f'since.{way}', language)}")
+    conversation.say("plain.since.ask")
+    typed = (conversation.read() or "").strip()
+    return ways[int(typed) - 1] if typed in ("1", "2")[: len(ways)] else ""
 
 
 def follow(conversation: Conversation) -> bool:
@@ -111,33 +139,43 @@ def about(conversation: Conversation) -> dict[str, Any]:
         return {}
 
 
-def _store(conversation: Conversation, *, new: bool) -> Store | None:
+def opened(conversation: Conversation, *, new: bool) -> Store | None:
     """The open store; asks for its passphrase, and for a new one twice. RecordsError: it does not open."""
     if conversation.store:
         return conversation.store
-    from advisor.records import NoStore, Store, default_path, exists, strength
+    from advisor.records import NoStore, Store, default_path, exists
 
     path = default_path()
     if exists(path):
-        conversation.store = Store.open(path, _secret(conversation, "keep.passphrase"))
+        conversation.store = Store.open(path, secret(conversation, "keep.passphrase"))
         return conversation.store
     if not new:
         raise NoStore
     conversation.say("keep.new.about")
     conversation.say("keep.new.lost")
-    first = _secret(conversation, "keep.passphrase")
-    found = strength(first)
-    conversation.say("keep.strength", word=found.word)
-    if not found.enough:
-        conversation.say("keep.weak", hint=found.hint)
-    elif _secret(conversation, "keep.again") != first:
-        conversation.say("records.error.differ")
-    else:
+    first = new_secret(conversation, "keep.passphrase")
+    if first:
         conversation.store = Store.create(path, first)
     return conversation.store
 
 
-def _secret(conversation: Conversation, key: str) -> str:
+def new_secret(conversation: Conversation, key: str) -> str:
+    """A passphrase that something is to be sealed with; empty if it is weak, or not typed twice alike."""
+    from advisor.records import strength
+
+    first = secret(conversation, key)
+    found = strength(first)
+    conversation.say("keep.strength", word=found.word)
+    if not found.enough:
+        conversation.say("keep.weak", hint=found.hint)
+        return ""
+    if secret(conversation, "keep.again") != first:
+        conversation.say("records.error.differ")
+        return ""
+    return first
+
+
+def secret(conversation: Conversation, key: str) -> str:
     """A passphrase, which a terminal does not show while it is typed."""
     prompt = f"{say(key, conversation.language)}{say('colon', conversation.language)} "
     if conversation.source.isatty():

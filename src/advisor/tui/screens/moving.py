@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from advisor.keeping.listing import imported
 from advisor.messages import pair
 from advisor.records import NotKept, Store
 from advisor.text import Text, display
@@ -57,8 +58,7 @@ class ImportDialog(Filling[Text]):
 
     def _imported(self, file: str, passphrase: str) -> Text:
         found = self._store.import_file(_path(file), passphrase)
-        facts = {"added": len(found.added), "known": found.known, "copies": len(found.copies), "purged": found.purged}
-        told = pair("records.imported", **facts)
+        told = imported(found)
         if found.findings:
             told = pair("import.findings", told=told, count=len(found.findings))
         return told
