@@ -14,7 +14,7 @@ from contextlib import suppress
 import pyte
 
 WIDTH, HEIGHT = 100, 32
-PATIENCE = 60.0
+PATIENCE = 20.0
 """Seconds for a sign to appear; a machine with much else to do needs some."""
 
 
