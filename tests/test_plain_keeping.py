@@ -71,7 +71,7 @@ def test_changed_trees_are_told_and_chosen(path: Path, tmp_path: Path) -> None:
     assert asked in before
     tree.write_text(before.replace(asked, "What is it about?"), encoding="utf-8")
     changed, _ = load(trees)
-    for typed, told in (("1", "trees of that day"), ("2", "today's trees"), ("", "left as it is")):
+    for typed, told in (("", "left as it is"), ("1", "trees of that day"), ("2", "today's trees")):
         said = talk("resume 1", PASSPHRASE, typed, "quit", trees=changed).replace("’", "'")
         assert "asked otherwise: What is it about?" in said
         assert told in said
