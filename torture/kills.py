@@ -73,18 +73,20 @@ def _killed(path: Path, name: str, chance: random.Random) -> int:
     terminal = Terminal(partial(_app, path.parent))
     terminal.until(partial(_shows, "Do you know the neighbour?"))
     steps = list(_steps(name, made=path.exists() and path.stat().st_size > 0))
-    pace, before = 0.2, chance.randrange(len(steps))
+    pace, before, said = 0.2, chance.randrange(len(steps)), -1
     with suppress(TimeoutError):
         # A key that came before its line was there is waited for in vain; then this is where the kill falls.
         for keys, sign in steps[:before]:
             terminal.send(keys)
             pace = terminal.until(sign)
+            said = _said(terminal.text)
         terminal.send(steps[before][0])
     end = time.monotonic() + chance.random() * 2 * pace
     while (left := end - time.monotonic()) > 0:
         terminal.read(left)
+        said = max(said, _said(terminal.text))
     terminal.kill()
-    return _said(terminal.text)
+    return max(said, _said(terminal.text))
 
 
 def _app(folder: Path) -> None:
@@ -115,8 +117,9 @@ def _shows(sign: str, terminal: Terminal) -> bool:
 
 
 def _said(text: str) -> int:
-    """How many notes stand on the screen while it says that all is kept; -1: it does not say so."""
-    return max((int(found) for found in re.findall(r"\bn(\d)\b", text)), default=0) if KEPT in text else -1
+    """How many notes stand with the question while the screen says that all is kept; -1: it does not say so."""
+    noted = re.findall(r"^▌ (?:note:|     ) n(\d) *$", text, re.MULTILINE)
+    return max(map(int, noted), default=0) if KEPT in text else -1
 
 
 def _look(path: Path, said: dict[str, int], found: Found, *, made: bool) -> None:
