@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import random
 import re
+import shutil
+from pathlib import Path
 
 import pytest
 
 import advisor
-from advisor.checking import source_lines
+from advisor.checking import check_library, source_lines
 from advisor.diagnostics.render import render
 from advisor.graph import Graph
 from advisor.messages.rules import NAMES
@@ -45,6 +47,14 @@ def test_what_the_finding_says(case: str) -> None:
     if os.environ.get("ADVISOR_RECORD"):
         recorded.write_text(said, encoding="utf-8")
     assert said == recorded.read_text(encoding="utf-8")
+
+
+def test_a_number_that_differs_hides_no_fault_of_the_ways(tmp_path: Path) -> None:
+    shutil.copytree(HERE / "bad" / "languages-differ", tmp_path, dirs_exist_ok=True)
+    path = tmp_path / "leaving.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("    yes: measures\n", "    yes: []\n"), encoding="utf-8")
+    assert {one.rule for one in check_library(str(tmp_path))} == {"languages-differ", "no-guidance"}
 
 
 @pytest.mark.parametrize("case", GOOD)

@@ -7,7 +7,12 @@ from collections.abc import Iterable
 from advisor.diagnostics import Diagnostic, Span
 from advisor.diagnostics.catalog import MOST, finding
 
-HARMLESS = {"missing-language", "eaten-by-comment", "unknown-value", "bad-id", "single-option", "missing-key"}
+HARMLESS = frozenset(
+    {
+        *("missing-language", "eaten-by-comment", "unknown-value", "bad-id", "single-option", "missing-key"),
+        "languages-differ",
+    }
+)
 """Rules whose findings cut no way off."""
 
 
