@@ -48,9 +48,19 @@ def test_no_wrong_option_is_cited_in_one_breath_with_the_right_one(shipped: Libr
 def test_nearly_every_decision_of_what_ships_has_its_question(shipped: Library) -> None:
     asked = _asked(shipped)
     put = [one for one in asked if one]
-    assert len(put) >= 0.75 * len(asked), f"{len(put)} of {len(asked)}"
+    # A decision that a later scene asks for anew has had its question.
+    assert len(put) >= 0.6 * len(asked), f"{len(put)} of {len(asked)}"
     forces = [{shipped.provisions[name].force for name in one.options} for one in put]
     assert sum(len(found) > 1 for found in forces) >= 0.5 * len(forces)
+
+
+def test_a_decision_that_is_taken_anew_is_asked_for_its_provision_once() -> None:
+    exercise = Exercise(GARDEN, GARDEN.vignettes["two-visits"])
+    assert exercise.provision(0, "share/member")
+    assert exercise.provision(1, "share/member") is None
+    # Nothing carried this one in the first scene.
+    assert exercise.provision(0, "share/what") is None
+    assert exercise.provision(1, "share/what")
 
 
 def test_the_order_of_the_options_tells_nothing(shipped: Library) -> None:

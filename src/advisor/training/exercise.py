@@ -87,12 +87,19 @@ class Exercise:
         return {}
 
     def provision(self, scene: int, question: str) -> ProvisionQuestion | None:
-        """Which provision carries a decision of a scene, to be asked; None: it is not asked, or nothing carries it."""
+        """Which provision carries a decision of a scene, to be asked; None: it is not asked.
+
+        It is asked once in an exercise, however often the decision is taken anew, and not where nothing carries it.
+        """
         if not self.provisions:
             return None
         key = scene, question
         if key not in self._carried:
-            self._carried[key] = provision_question(self.library, self.vignette, self.scenes[scene].reference, question)
+            here = self.scenes[scene].reference
+            before = any(
+                question in one.asked and self.provision(n, question) for n, one in enumerate(self.scenes[:scene])
+            )
+            self._carried[key] = None if before else provision_question(self.library, self.vignette, here, question)
         return self._carried[key]
 
     @cached_property
