@@ -155,11 +155,7 @@ def student_edition(trial: Trial, language: Language, made: datetime) -> Transcr
         ExerciseSection(
             heading=section.heading,
             lines=tuple(
-                ExerciseLine(
-                    text=f"{line.lead}{line.words}".strip(),
-                    depth=line.depth,
-                    typed=line.words in typed and line.depth > 0,
-                )
+                ExerciseLine(text=_on_paper(line), depth=line.depth, typed=line.words in typed)
                 for line in section.lines
             ),
         )
@@ -167,12 +163,19 @@ def student_edition(trial: Trial, language: Language, made: datetime) -> Transcr
     )
     entry = ExerciseEntry(
         vignette=exercise.vignette.name,
+        title=exercise.vignette.title.in_language(language),
         vignette_hash=exercise.vignette_hash,
-        mode=exercise.mode,
+        mode=exercise.mode.value,
         sections=sections,
     )
     consultation = Consultation(start=exercise.vignette.tree, answers=standing.answers)
     return build(exercise.library, consultation, language, made, Edition.STUDENT, exercise=entry)
+
+
+def _on_paper(line: Said) -> str:
+    """A line in which a sign with its word stands apart from what follows without columns."""
+    lead = line.lead.strip()
+    return (" · " if " " in lead else " ").join(part for part in (lead, line.words) if part)
 
 
 def _stop(stop: Stop, number: int, library: Library, language: Language) -> Iterator[Said]:

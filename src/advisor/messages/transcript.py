@@ -18,6 +18,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "transcript.title.full": ("Transcript of a consultation", "Relevé d'une consultation"),
     "transcript.title.consult": ("Sheet for a call to the College", "Fiche pour un appel à l'Ordre"),
     "transcript.title.student": ("Debrief of an exercise", "Retour sur un exercice"),
+    "transcript.exercise": ("Exercise", "Exercice"),
     "transcript.edition.student": (
         "student, of an exercise; it is about no real case",
         "étudiante, d'un exercice; elle ne concerne aucun cas réel",

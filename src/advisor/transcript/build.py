@@ -88,7 +88,7 @@ def build(
             made=made.isoformat(timespec="seconds"),
             case=display(case),
             complete=taken.complete,
-            summary=_summary(guidance),
+            summary=_summary(guidance, to_do=edition is not Edition.STUDENT),
             way=_way(taken.visits, [one.id for one in guidance]),
             path=path,
             pending=PendingEntry(question=taken.pending.id, ask=taken.pending.ask.in_language(language))
@@ -111,12 +111,15 @@ def _college(library: Library) -> tuple[str, ...]:
     return tuple(provision.id for provision in source.provisions) if source else ()
 
 
-def _summary(guidance: Sequence[GuidanceEntry]) -> Summary:
-    """The gravest guidance; what to do next passes over notes and illustrations unless there is nothing else."""
+def _summary(guidance: Sequence[GuidanceEntry], *, to_do: bool) -> Summary:
+    """The gravest guidance; what to do next passes over notes and illustrations unless there is nothing else.
+
+    to_do: whether anything is to be done; after an exercise there is not.
+    """
     if not guidance:
         return Summary()
     telling = [one for one in guidance if one.verdict is not Verdict.NOTE and not one.illustrates] or guidance
-    todo = [entry for one in telling for entry in _next(one)]
+    todo = [entry for one in telling for entry in _next(one)] if to_do else []
     first = guidance[0]
     return Summary(
         verdict=first.verdict,

@@ -197,8 +197,9 @@ class ExerciseEntry(Frozen):
     """The exercise that was taken, in which version and mode, and its debrief in words."""
 
     vignette: str
+    title: str
     vignette_hash: str
-    mode: str
+    mode: Literal["learn", "exam"]
     sections: tuple[ExerciseSection, ...]
 
 

@@ -41,6 +41,7 @@ def head(transcript: Transcript) -> list[tuple[str, str]]:
     case = [(say("transcript.case", language), transcript.case)] if transcript.case else []
     return [
         *case,
+        *_exercise(transcript),
         (say("transcript.made", language), moment(transcript.made, language)),
         (say("transcript.tree", language), f"{transcript.title} ({', '.join(transcript.trees)})"),
         (say("transcript.reviewed", language), reviewed if by else say("transcript.reviewed.nobody", language)),
@@ -48,6 +49,15 @@ def head(transcript: Transcript) -> list[tuple[str, str]]:
         (say("transcript.language", language), say("transcript.language.name", language)),
         (say("transcript.program", language), transcript.program),
     ]
+
+
+def _exercise(transcript: Transcript) -> list[tuple[str, str]]:
+    """Which exercise was taken, and how."""
+    entry, language = transcript.exercise, transcript.language
+    if entry is None:
+        return []
+    mode = say(f"training.mode.{entry.mode}", language)
+    return [(say("transcript.exercise", language), f"{entry.title} ({mode})")]
 
 
 def result(transcript: Transcript) -> list[str]:
