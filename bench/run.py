@@ -11,7 +11,7 @@ import time
 from datetime import date
 from pathlib import Path
 
-from bench import analysis, check, paper, records, screen, search, walk
+from bench import analysis, check, paper, records, screen, search, training, walk
 
 ROOT = Path(__file__).parents[1]
 
@@ -52,7 +52,7 @@ def machine() -> str:
 
 def main() -> None:
     """Measure, print and write."""
-    parts = (analysis, screen, records, paper, search, check)
+    parts = (analysis, screen, records, paper, search, training, check)
     figures = walk.measure() | help_time()
     targets = dict(TARGETS)
     for part in parts:

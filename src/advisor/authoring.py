@@ -13,7 +13,7 @@ import click
 
 from advisor.command import Command, Group
 from advisor.messages import pair, say
-from advisor.opening import fail, known_tree, tell_findings
+from advisor.opening import fail, known_tree, opened, tell_findings
 from advisor.skeleton import NAME, proposed, tree_files
 from advisor.text import Language, display
 
@@ -52,6 +52,22 @@ def add_commands(advisor: click.Group, language: Language) -> None:
     def tree(name: str, folder: str) -> int:
         return _new_tree(name, Path(folder), language)
 
+    @new.command("vignette", **made, help=say("cli.help.new.vignette", language))
+    @click.argument("name", metavar=say("cli.meta.name", language))
+    @click.option("--tree", metavar=say("cli.meta.tree", language), help=say("cli.help.new.vignette.tree", language))
+    @click.option(
+        "--from", "source", metavar=say("cli.meta.file", language), help=say("cli.help.new.vignette.from", language)
+    )
+    @click.option(
+        "--folder",
+        default=".",
+        metavar=say("cli.meta.folder", language),
+        help=say("cli.help.new.vignette.folder", language),
+    )
+    @lang
+    def vignette(name: str, tree: str | None, source: str | None, folder: str) -> int:
+        return _new_vignette(name, tree, source, Path(folder), language)
+
     @advisor.command("preview", **made, help=say("cli.help.preview", language))
     @click.argument("tree", metavar=say("cli.meta.tree-or-file", language))
     @lang
@@ -89,11 +105,48 @@ def as_json(data: object) -> str:
     return json.dumps(data, ensure_ascii=False, indent=2)
 
 
+def _named(name: str, language: Language) -> str:
+    if NAME.fullmatch(name):
+        return name
+    near = proposed(name)
+    raise fail(pair("new.bad-name.near" if near else "new.bad-name", name=display(name), near=near), language)
+
+
+def _new_vignette(name: str, tree: str | None, source: str | None, folder: Path, language: Language) -> int:
+    _named(name, language)
+    from advisor.drafting import vignette_file
+    from advisor.loading.schema import schema
+    from advisor.model import Answer
+    from advisor.verifying import UnverifiableError, transcript_in
+    from advisor.walking import AnswerError
+
+    trees = f"+{folder}"
+    library = opened(trees if folder.is_dir() else None, language)
+    answers: dict[str, Answer] = {}
+    if source:
+        try:
+            transcript = transcript_in(Path(source))
+        except UnverifiableError as error:
+            raise fail(pair("verify.error", path=source, reason=error.text), language) from error
+        tree, answers = transcript.tree, {entry.question: entry.answer for entry in transcript.path}
+    if tree not in library.trees:
+        raise fail(pair("draft.error.tree", known=", ".join(sorted(library.trees))), language)
+    if name in library.vignettes:
+        raise fail(pair("draft.error.known", name=name), language)
+    try:
+        files = {f"vignettes/{name}.yaml": vignette_file(library, name, tree, answers, language)}
+    except AnswerError as error:
+        raise fail(error.text, language) from error
+    if not (folder / "schema/vignette.schema.json").exists():
+        files["schema/vignette.schema.json"] = as_json(schema("vignette", language)) + "\n"
+    for path in write_new(folder, files, language):
+        click.echo(str(path))
+    click.echo(say("draft.next", language, name=name, folder=quote(f"+{folder.as_posix()}")), err=True)
+    return 0
+
+
 def _new_tree(name: str, folder: Path, language: Language) -> int:
-    if not NAME.fullmatch(name):
-        near = proposed(name)
-        key = "new.bad-name.near" if near else "new.bad-name"
-        raise fail(pair(key, name=display(name), near=near), language)
+    _named(name, language)
     from advisor.loading.schema import schema
 
     files = tree_files(name, language)

@@ -68,6 +68,11 @@ class Verification:
         return "follows" if self.here else "unknown"
 
 
+def transcript_in(path: Path) -> Transcript:
+    """The transcript in a JSON, HTML or PDF file, as it says; UnverifiableError: there is none that can be read."""
+    return _transcript(_read(path).record)[0]
+
+
 def verify(path: Path, trees: str | None = None) -> Verification:
     """Verify the transcript in a JSON, HTML or PDF file; UnverifiableError: there is none that can be read.
 

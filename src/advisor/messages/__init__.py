@@ -20,6 +20,7 @@ PARTS = (
     "records",
     "moving",
     "authoring",
+    "drafting",
     "training",
     "report",
     "verify",

@@ -9,12 +9,12 @@ WORDS: dict[str, tuple[str, str]] = {
     "cli.help.new.folder": ("Folder to write to (default: this one).", "Dossier où écrire (par défaut, celui-ci)."),
     "cli.meta.name": ("NAME", "NOM"),
     "new.bad-name": (
-        "“{name}” cannot be a tree's name: small letters without accents, digits, and hyphens between them.",
-        "« {name} » ne peut pas être le nom d'un arbre : des minuscules sans accents, des chiffres, et des traits d'union entre eux.",
+        "“{name}” cannot be a name here: small letters without accents, digits, and hyphens between them.",
+        "« {name} » ne peut pas servir de nom ici : des minuscules sans accents, des chiffres, et des traits d'union entre eux.",
     ),
     "new.bad-name.near": (
-        "“{name}” cannot be a tree's name: small letters without accents, digits, and hyphens between them. Try: {near}",
-        "« {name} » ne peut pas être le nom d'un arbre : des minuscules sans accents, des chiffres, et des traits d'union entre eux. Essayez : {near}",
+        "“{name}” cannot be a name here: small letters without accents, digits, and hyphens between them. Try: {near}",
+        "« {name} » ne peut pas servir de nom ici : des minuscules sans accents, des chiffres, et des traits d'union entre eux. Essayez : {near}",
     ),
     "new.exists": (
         "{path} exists already, and nothing was written. Choose another name or another folder.",

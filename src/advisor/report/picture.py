@@ -176,7 +176,7 @@ def _box(flow: Flow, one: Met | Aside, place: _Place, language: Language, name: 
     parts = [tag("rect", x=f"{x:.1f}", y=f"{y:.1f}", class_="frame" if met else "frame beside", **size)]
     parts.append(tag("text", str(one.by), x=f"{x + place.wide - 8:.1f}", y=f"{y + 16:.1f}", class_="met"))
     if isinstance(one, Met):
-        called, indent = words.number(flow, one), " " * 9
+        called, indent = words.number(flow, one), " " * 10
         told = one.question.ask.in_language(language)
         parts.append(tag("text", called, x=f"{x + 8:.1f}", y=f"{y + 16:.1f}", class_="called"))
         parts += _bar(one, x + 6, y + place.high - 24, place.wide - 12, name)
@@ -185,7 +185,7 @@ def _box(flow: Flow, one: Met | Aside, place: _Place, language: Language, name: 
     # The first line stands between the question's number and how many met it.
     asks = wrap(told, 32, max_lines=3, placeholder=" …", initial_indent=indent, break_on_hyphens=False)
     for row, text in enumerate(asks):
-        beside = 38 if met and row == 0 else 8
+        beside = 44 if met and row == 0 else 8
         parts.append(tag("text", text.strip(), x=f"{x + beside:.1f}", y=f"{y + 16 + 14 * row:.1f}"))
     return tag("g", parts)
 
