@@ -270,8 +270,24 @@ def test_why_tells_what_led_here_what_is_open_and_what_the_answer_decides(adviso
     said = _talk(advisor, "pourquoi", "quit", language="fr")
     assert "Aucune réponse antérieure : tout commence ici." in said
     assert "Seule la réponse « Rencontrer la famille » peut mener à :" in said
-    said = _talk(advisor, "1", "1", "1 2", "2", "why")
-    assert "No question waits" in said
+
+
+def test_why_tells_what_led_to_a_guidance(advisor: Run) -> None:
+    said = _talk(advisor, "1", "no", "why 2", "why 1", "quit")
+    assert "There is no guidance 2 here." in said
+    order = [
+        "■ MUST NOT: Do not go",
+        "What led here",
+        "  1. What is the visit for? – To meet the family",
+        "  2. Is the visit agreed? – No",
+        "What it rests on",
+    ]
+    told = said[said.index("There is no guidance 2") :]
+    places = [told.index(line) for line in order]
+    assert places == sorted(places)
+    said = _talk(advisor, "1", "1", "1 2", "2", "why", "pourquoi 2", "quit")
+    assert "No question waits. Type “why” and the number of the guidance:\n  1. " in said
+    assert "What led here" in said[said.index("No question waits") :]
 
 
 def test_the_map_is_told_line_by_line(advisor: Run) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 from textual.screen import Screen
@@ -17,7 +18,7 @@ from advisor.tui.screens.departing import DepartDialog
 from advisor.tui.screens.provisions import Provisions
 
 from ..conftest import golden
-from .stage import EN, FR, NORMAL, SIZES, SMALL, TODAY, WIDE, Stage, stage
+from .stage import EN, FR, LIBRARY, NORMAL, SIZES, SMALL, TODAY, WIDE, Stage, stage
 
 DEPARTED = Consultation(
     start="lend",
@@ -210,6 +211,33 @@ async def test_a_departure_rests_on_a_provision_that_is_suggested() -> None:
         assert "Il s’appuie sur : Règlement de la maison, règle 2 [loi] ⚠" in on.conversation.replace("\u00a0", " ")
         await on.press("ctrl+d", "1")
         assert "Règlement de la maison, règle 2" in on.text
+
+
+async def test_a_departure_may_rest_on_a_provision_that_the_tree_does_not_cite(tmp_path: Path) -> None:
+    trees = copytree(LIBRARY, tmp_path / "trees")
+    tale = (trees / "provisions/tale.yaml").read_text(encoding="utf-8")
+    hall = tale.replace("source: tale", "source: hall").replace("tale 1", "notice 1")
+    (trees / "provisions/hall.yaml").write_text(hall, encoding="utf-8")
+    async with stage(library=trees) as on:
+        await on.press("3", "2", "ctrl+d", "1")
+        await read(on)
+        await on.say("it is whole")
+        await on.type("notice")
+        assert "→  Tales of the street, notice 1" in seen(on)
+        await on.press("down", "enter", "enter")
+        assert on.session.consultation.departures["lend/no-saw"].rests_on == "hall/1"
+        assert "It rests on: Tales of the street, notice 1" in on.conversation
+
+
+async def test_a_citation_in_the_conversation_opens_its_provision() -> None:
+    async with stage() as on:
+        await on.press("3", "2")
+        for cited, gist in (("rule 1\u00a0· standard ⚠", "Lend to those you know."), ("rule 2\u00a0· law ⚠", "whole.")):
+            await on.click(cited)
+            await read(on)
+            assert top(on) is ProvisionCard
+            assert gist in seen(on)
+            await on.press("escape")
 
 
 async def test_a_reason_comes_before_what_it_rests_on() -> None:

@@ -58,8 +58,8 @@ WORDS = {
     "plain.topic.looking": ("To look at what there is", "Pour voir ce qu'il y a"),
     "plain.words.why": ("why", "pourquoi"),
     "plain.help.why": (
-        "why this question is asked, what your answer decides, and its sources",
-        "pourquoi cette question est posée, ce que votre réponse décide, et ses sources",
+        "why this question is asked, what your answer decides, and its sources; with a number, such as “why 2”, why that guidance is given",
+        "pourquoi cette question est posée, ce que votre réponse décide, et ses sources; avec un numéro, par exemple « pourquoi 2 », pourquoi cette recommandation est donnée",
     ),
     "plain.words.terms": ("terms", "termes"),
     "plain.help.terms": (

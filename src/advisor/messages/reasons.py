@@ -9,6 +9,10 @@ WORDS = {
         "No question waits. Go to an answer to see why it was asked for.",
         "Aucune question n'attend. Allez à une réponse pour voir pourquoi elle a été demandée.",
     ),
+    "plain.why.which": (
+        "No question waits. Type “why” and the number of the guidance:",
+        "Aucune question n'attend. Tapez « pourquoi » et le numéro de la recommandation :",
+    ),
     "reasons.led": ("What led here", "Ce qui a mené ici"),
     "reasons.led.nothing": ("No earlier answer: it begins here.", "Aucune réponse antérieure : tout commence ici."),
     "reasons.turn": ("{question} – {answer}", "{question} – {answer}"),

@@ -31,7 +31,7 @@ def depart(conversation: Conversation, rest: str) -> None:
     elif len(found) == 1:
         _depart(conversation, found[0], _reason(rest))
     else:
-        _which(conversation)
+        tell_which(conversation, "plain.depart.which")
 
 
 def told(departure: Departure | None, conversation: Conversation) -> Iterator[str]:
@@ -44,10 +44,10 @@ def told(departure: Departure | None, conversation: Conversation) -> Iterator[st
             yield f"    {label('transcript.departure.rests', language)} {rests}"
 
 
-def _which(conversation: Conversation) -> None:
-    """Tell the guidance by number, and which of it is departed from."""
+def tell_which(conversation: Conversation, asked: str) -> None:
+    """Ask with the words of a key for one of the guidance, by its number, and tell which of it is departed from."""
     language = conversation.language
-    conversation.say("plain.depart.which")
+    conversation.say(asked)
     for number, guidance in enumerate(conversation.walk.gravest_first, 1):
         line = headline(guidance.verdict, guidance.title.in_language(language), language)
         if guidance.id in conversation.consultation.departures:

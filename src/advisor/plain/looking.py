@@ -5,28 +5,55 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from advisor.analysis.led import led
 from advisor.analysis.map import chart
 from advisor.analysis.reasons import reasons
 from advisor.glossary import spoken, terms_in
 from advisor.messages import say
-from advisor.telling import Said, map_told, reasons_told
+from advisor.model import Guidance
+from advisor.plain.departing import tell_which
+from advisor.telling import Said, led_told, map_told, reasons_told
 from advisor.text import display
-from advisor.wording import answer_words
+from advisor.wording import answer_words, headline
 
 if TYPE_CHECKING:
     from advisor.plain.conversation import Conversation
 
 
-def why(conversation: Conversation, _rest: str) -> None:
-    """Tell why a question is asked: what led to it, what is still open, what its answers part, and its sources."""
-    question = conversation.question
-    if question is None:
+def why(conversation: Conversation, rest: str) -> None:
+    """Tell why the question is asked, or with a number why that guidance is given: what led there, and its sources.
+
+    Of a question, also what is still open and what its answers part. Once nothing is asked, the guidance is told by
+    number, unless there is only one.
+    """
+    question, found, walk = conversation.question, conversation.walk.gravest_first, conversation.walk
+    if rest.isdecimal() and not (len(rest) < 4 and 1 <= int(rest) <= len(found)):
+        conversation.say("plain.depart.no-such", number=display(rest))
+    elif rest.isdecimal():
+        _given(conversation, found[int(rest) - 1])
+    elif question:
+        tell(conversation, reasons_told(reasons(walk, question.id), walk.path, conversation.language))
+        _rests(conversation, [citation.provision for citation in question.cite])
+    elif len(found) == 1:
+        _given(conversation, found[0])
+    elif found:
+        tell_which(conversation, "plain.why.which")
+    else:
         conversation.say("reasons.none")
-        return
-    walk = conversation.walk
-    tell(conversation, reasons_told(reasons(walk, question.id), walk.path, conversation.language))
+
+
+def _given(conversation: Conversation, guidance: Guidance) -> None:
+    """Tell what led to a guidance, and what it rests on."""
+    language, walk = conversation.language, conversation.walk
+    conversation.out(headline(guidance.verdict, guidance.title.in_language(language), language))
+    tell(conversation, led_told(led(walk, guidance.id), walk.path, language))
+    _rests(conversation, guidance.citations)
+
+
+def _rests(conversation: Conversation, names: Iterable[str]) -> None:
+    """Tell provisions by their ids, each with its gist."""
     provisions = conversation.library.provisions
-    cited = [citation.provision for citation in question.cite if citation.provision in provisions]
+    cited = [name for name in names if name in provisions]
     if cited:
         conversation.say("reasons.provisions")
     for name in cited:

@@ -137,12 +137,19 @@ def _grouped(cited: Sequence[Citation], library: Library, language: Language) ->
         source = library.sources[name]
         parts = []
         for force in dict.fromkeys(provision.force for provision in provisions):
-            places = "; ".join(p.locator.in_language(language) for p in provisions if p.force is force)
-            parts.append(f"{places}\u00a0· {say(f'force.{force}', language)}")
-        line = Content.styled(f"{source.label.in_language(language)}, {', '.join(parts)}", QUIET)
+            places = [_cited_at(p, told(p.locator, language, QUIET)) for p in provisions if p.force is force]
+            word = Content.styled(f"\u00a0· {say(f'force.{force}', language)}", QUIET)
+            parts.append(Content.styled("; ", QUIET).join(places) + word)
+        label_of = Content.styled(f"{source.label.in_language(language)}, ", QUIET)
+        line = label_of + Content.styled(", ", QUIET).join(parts)
         yield joined(line, words("notice.sign", language, "$text-warning")) if source.notice else line
     for name in _unknown(cited, library):
         yield typed(name, QUIET)
+
+
+def _cited_at(provision: Provision, place: Content) -> Content:
+    """The place of a provision, which opens it when it is clicked."""
+    return place.stylize(Style.from_meta({"provision": provision.id}))
 
 
 def sources(cited: Sequence[Citation], library: Library, language: Language) -> Iterator[Block]:
@@ -153,7 +160,7 @@ def sources(cited: Sequence[Citation], library: Library, language: Language) -> 
         for provision in provisions:
             force = Content.styled(say(f"force.{provision.force}", language), "$text-accent")
             place = joined(told(provision.locator, language), force, by="\u00a0· ")
-            yield Block(NOTHING, place.stylize(Style.from_meta({"provision": provision.id})))
+            yield Block(NOTHING, _cited_at(provision, place))
             yield Block(Content("  "), told(provision.gist, language, QUIET))
         if source.notice:
             notice = told(source.notice, language, QUIET)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import on
 from textual.binding import BindingType
 from textual.widgets import Input
 
@@ -202,11 +203,11 @@ class ConsultationScreen(LookingView):
         self.show_conversation()
         self.conversation.enter(message.guidance)
 
-    def on_aside_cited(self, message: Aside.Cited) -> None:
+    @on(Aside.Cited)
+    @on(Conversation.Cited)
+    def open_provision(self, message: Aside.Cited | Conversation.Cited) -> None:
         """Open a provision."""
-        from advisor.tui.screens.card import ProvisionCard
-
-        self.app.push_screen(ProvisionCard(message.provision, self.session))
+        self.app.show_provision(message.provision)
 
     def on_key_line_chosen(self, message: KeyLine.Chosen) -> None:
         """A key of the bottom line was clicked."""

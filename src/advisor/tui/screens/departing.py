@@ -20,6 +20,7 @@ from advisor.tui.drawing import QUIET, verdict
 from advisor.tui.entries import ordered
 from advisor.tui.screens.consultation import SLIM
 from advisor.tui.screens.dialogs import Dialog
+from advisor.tui.whole import read_whole
 from advisor.tui.widgets.choices import Choices, Row
 from advisor.tui.widgets.line import Line
 from advisor.tui.widgets.passage import Passage
@@ -49,8 +50,6 @@ def depart(screen: ConsultationScreen, guidance: Guidance | None) -> None:
 
         screen.app.push_screen(WhichGuidance(found), chosen)
         return
-    if screen.app.whole:
-        session.library.add(screen.app.whole.sources)
     before = session.consultation.departures.get(guidance.id)
 
     def departed(departure: Departure | None) -> None:
@@ -143,9 +142,15 @@ class DepartDialog(Dialog[Departure]):
             yield self._choices
 
     def on_mount(self) -> None:
-        """What it rested on before, in the present language."""
+        """What it rested on before, in the present language; the sources beyond this consultation's are read beside."""
         if self._before:
             self._rests.value = told_rest(self._library, self._before.rests_on, self.app.language)
+        read_whole(self, self._have)
+
+    def _have(self, whole: Library) -> None:
+        self._library.add(whole.sources)
+        self._texts = findable(self._library)
+        self._suggest()
 
     def tell(self) -> None:
         """Name the two lines."""

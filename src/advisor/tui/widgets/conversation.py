@@ -55,6 +55,12 @@ class Conversation(Reader, can_focus=True):
         key: str
 
     @dataclass
+    class Cited(Message):
+        """A provision was clicked, where a guidance cites it."""
+
+        provision: str
+
+    @dataclass
     class Left(Message):
         """The cursor went beyond the last entry, or something was typed that belongs to the input line."""
 
@@ -264,12 +270,16 @@ class Conversation(Reader, can_focus=True):
             self.scroll_home(animate=False)
 
     def on_click(self, event: events.Click) -> None:
-        """Choose the entry under the mouse."""
+        """Open the provision under the mouse, or choose the entry."""
         offset = event.get_content_offset(self)
         if offset is None or not self._tops or self.screen.get_selected_text():
             return
         if self._below and offset.y == self.size.height - 1:
             self.action_scroll_end()
+            return
+        provision = event.style.meta.get("provision")
+        if provision:
+            self.post_message(self.Cited(provision))
             return
         index = bisect_right(self._tops, offset.y + self.scroll_offset.y) - 1
         entry = self._entries[index]
