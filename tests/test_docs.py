@@ -16,6 +16,7 @@ from advisor.configuration import read
 from advisor.library import Library
 from advisor.loading.library import load
 from advisor.messages import say
+from advisor.report.gradebook import COLUMNS
 from advisor.text import Language
 from advisor.transcript import render
 from advisor.transcript.build import build
@@ -164,6 +165,35 @@ def test_one_sitting_leads_to_a_tree_that_can_be_consulted(advisor: Run, tmp_pat
     assert len(ran) == 4
     assert "1" in ran[2]
     assert "vises" in ran[3] or "supervis" in ran[3].lower()
+
+
+@pytest.mark.parametrize("guide", ["teachers.md", "fr/enseignants.md"])
+def test_one_hour_leads_to_an_exercise_and_its_report(advisor: Run, tmp_path: Path, guide: str) -> None:
+    text = (ROOT / "docs" / guide).read_text(encoding="utf-8")
+    (tmp_path / "class").mkdir()
+    codes, said = [], []
+    for kind, block in re.findall(r"^```(sh|yaml)\n(.*?)^```", text, re.M | re.S):
+        if kind == "yaml":
+            named = re.match(r"# (\S+\.yaml)\n", block)
+            assert named
+            (tmp_path / named[1]).write_text(block, encoding="utf-8")
+        for line in block.splitlines() if kind == "sh" else []:
+            # The way that is right, then the three prompts, then nothing to be written.
+            done = advisor(*shlex.split(line)[1:], stdin="1\n2\n\n\n\n\n", cwd=tmp_path)
+            assert "Traceback" not in done.stderr
+            codes.append(done.returncode)
+            said.append(done.stdout)
+    # A new vignette, what it lacks, nothing lacking, the exercise, its report.
+    assert codes == [0, 1, 0, 0, 0]
+    assert "stage" in said[1]
+    assert "2 of 2" in said[-1] or "2 sur 2" in said[-1]
+
+
+@pytest.mark.parametrize("guide", ["teachers.md", "fr/enseignants.md"])
+def test_the_teachers_guide_tells_every_column_of_the_gradebook(guide: str) -> None:
+    text = (ROOT / "docs" / guide).read_text(encoding="utf-8")
+    told = [name for row in re.findall(r"^\| (`.*?) \|", text, re.M) for name in re.findall(r"`(\w+)`", row)]
+    assert tuple(told) == COLUMNS
 
 
 @pytest.mark.parametrize(("guide", "language"), [("practitioner.md", Language.EN), ("fr/praticien.md", Language.FR)])
