@@ -23,6 +23,8 @@ def followed(graph: Graph, pairs: Iterable[tuple[str, str]]) -> set[tuple[str, s
     seconds: dict[str, list[str]] = {}
     for first, second in pairs:
         seconds.setdefault(first, []).append(second)
+    if not seconds:
+        return set()
     # Each part comes after the parts that it leads to.
     parts = list(nx.strongly_connected_components(graph))
     part = {node: number for number, nodes in enumerate(parts) for node in nodes}

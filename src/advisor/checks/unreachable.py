@@ -30,6 +30,8 @@ def check(library: Library, faults: Faults) -> Iterator[Diagnostic]:
                 reached.add(following)
                 waiting.append(following)
     lost = graph.subgraph([node for node in graph if node not in reached])
+    if not lost:
+        return
     order = {node: i for i, node in enumerate(lost)}
     parts = nx.condensation(nx.DiGraph(lost))
     firsts = {min(parts.nodes[p]["members"], key=order.__getitem__) for p in parts if parts.in_degree(p) == 0}
