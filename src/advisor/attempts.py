@@ -16,10 +16,9 @@ from advisor.text import Text
 from advisor.training.attempt import PROMPTS, Attempt
 from advisor.validation import validated
 
-MAX_BYTES = 400_000
-"""An attempt is some kilobytes."""
-MAX_MOVES, LONGEST = 2_000, 20_000
-"""Moves, and characters of a reflection, that an attempt may hold."""
+MAX_BYTES = 1_000_000
+"""An attempt is some kilobytes; a reflection may be long."""
+MAX_MOVES = 2_000
 SUFFIX = ".attempt.json"
 """How the name of an attempt file ends, where the program proposes one."""
 ID = re.compile(r"[\w.-]{1,64}")
@@ -87,10 +86,8 @@ def _fault(attempt: Attempt) -> str:
         if move.after < last:
             return f"moves / {number} / after"
         last = move.after
-    for prompt, text in attempt.reflections.items():
-        if prompt not in PROMPTS or len(text) > LONGEST:
-            return f"reflections / {prompt}"
-    return ""
+    foreign = next((prompt for prompt in attempt.reflections if prompt not in PROMPTS), None)
+    return f"reflections / {foreign}" if foreign is not None else ""
 
 
 def is_pseudonym(text: str) -> bool:

@@ -66,7 +66,7 @@ def _train(
         from advisor.tui.app import run
         from advisor.tui.training import Wanted
 
-        return run(language, trees, exercise=Wanted(vignette.name if vignette else "", setting))
+        return run(language, trees, exercise=Wanted(vignette.name if vignette else "", setting, library))
     from advisor.plain.training import Lesson, choose
 
     vignette = vignette or choose(found.values(), language, sys.stdin, sys.stdout)

@@ -61,7 +61,7 @@ def test_what_is_written_is_read_again_and_worth_the_same() -> None:
         ({"moves": [{"do": "again", "after": 9}, {"do": "again", "after": 3}]}, "moves / 1 / after"),
         ({"moves": [{"do": "again"}] * 2001}, "moves"),
         ({"reflections": {"grade": "A"}}, "reflections / grade"),
-        ({"reflections": {"hard": "x" * 20_001}}, "reflections / hard"),
+        ({"reflections": {"hard": 3}}, "reflections / hard"),
     ],
 )
 def test_what_no_attempt_holds_is_refused_with_its_place(change: dict[str, Any], where: str) -> None:

@@ -42,6 +42,13 @@ def test_an_exam_says_nothing_of_right_or_wrong_before_the_debrief(advisor: Run)
     assert "Nothing says that she is none" in debrief
 
 
+def test_an_exam_that_is_left_explains_nothing_before_it_is_gone_on_with(advisor: Run) -> None:
+    done = advisor("train", "two-visits", "--plain", "--mode", "exam", *TREES, stdin="no\n4\nquit\n")
+    assert "not finished" in done.stdout
+    assert "To be sure" not in done.stdout
+    assert "Debrief" not in done.stdout
+
+
 def test_an_attempt_is_kept_with_every_move_and_gone_on_with(advisor: Run, tmp_path: Path) -> None:
     file = tmp_path / "mine.json"
     options = ("train", "two-visits", "--plain", "--no-provisions", "--attempt", str(file), *TREES)

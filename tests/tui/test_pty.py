@@ -9,6 +9,7 @@ from pathlib import Path
 import pexpect
 import pyte
 
+from advisor.attempts import read_attempt
 from advisor.skeleton import tree_files
 from advisor.text import Language
 
@@ -38,6 +39,25 @@ class Screen:
                 self.stream.feed(self.child.read_nonblocking(1 << 16, timeout=20))
             except (pexpect.EOF, pexpect.TIMEOUT) as error:
                 raise AssertionError(f"{text!r} did not come:\n" + "\n".join(self.screen.display)) from error
+
+
+def test_an_exercise_is_taken_in_a_real_terminal(tmp_path: Path) -> None:
+    trees = Path(__file__).parents[1] / "training" / "library"
+    file = tmp_path / "mine.attempt.json"
+    terminal = Screen(
+        *("-m", "advisor", "train", "two-visits", "--lang", "en", "--trees", str(trees), "--attempt", str(file))
+    )
+    terminal.until("Is the person a member of the garden?")
+    terminal.child.send("2")
+    terminal.until("Here your way parts")
+    terminal.child.send("1")
+    terminal.until("decision 1 of 6")
+    terminal.child.send("3")
+    terminal.until("Which provision carries")
+    # It is kept with every move: nothing is asked on leaving.
+    terminal.child.send("\x11")
+    terminal.child.wait()
+    assert [move.do for move in read_attempt(file).moves] == ["answer", "again", "answer"]
 
 
 def test_a_save_is_seen_in_a_real_terminal(tmp_path: Path) -> None:

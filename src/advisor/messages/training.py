@@ -91,6 +91,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "The exercise is not finished; this is how far it has come.",
         "L'exercice n'est pas terminé; voici où il en est.",
     ),
+    "training.exam.unfinished": (
+        "The exam is not finished; its debrief comes at its end.",
+        "L'examen n'est pas terminé; son retour vient à la fin.",
+    ),
     "training.ways": ("Your way beside the vignette's", "Votre parcours à côté de celui de la vignette"),
     "training.sign.reference": ("as the vignette", "comme la vignette"),
     "training.sign.also": ("defensible too", "défendable aussi"),

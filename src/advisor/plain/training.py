@@ -12,7 +12,7 @@ from advisor.messages import pair, say
 from advisor.model import Kind, Option, Question, Vignette
 from advisor.plain.talking import Talk
 from advisor.text import Language, Text, display, fold
-from advisor.training.attempt import Doing
+from advisor.training.attempt import Doing, Mode
 from advisor.training.debrief import debrief
 from advisor.training.provisions import ProvisionQuestion
 from advisor.training.taking import Phase
@@ -73,7 +73,11 @@ class Lesson(Lines):
         self._tell()
         while not self.over and self.trial.prompt:
             self._reflect(self.trial.prompt)
-        self._debrief()
+        if self.trial.standing.over or exercise.mode is Mode.LEARN:
+            self._debrief()
+        else:
+            self.out("")
+            self.say("training.exam.unfinished")
         while not self.over:
             self._after()
 

@@ -12,15 +12,17 @@ from advisor.tui.locking import LockingApp
 
 if TYPE_CHECKING:
     from advisor.exercising import Setting
+    from advisor.library import Library
     from advisor.tui.app import AdvisorApp
     from advisor.tui.screens.training import TrainingScreen
 
 
 class Wanted(NamedTuple):
-    """The exercise to begin with, empty to choose one, and how it is to be taken."""
+    """The exercise to begin with, empty to choose one, how it is to be taken, and the library if it is read already."""
 
     vignette: str
     setting: Setting
+    library: Library | None = None
 
 
 class TrainingApp(LockingApp):

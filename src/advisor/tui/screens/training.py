@@ -238,6 +238,9 @@ class TrainingScreen(Screen[None], inherit_bindings=False):
 
     def _choose(self, row: str) -> None:
         standing = self.trial.standing
+        if row not in {one.id for one in self.panel.choices.rows}:
+            # The second click of two: it was meant for what stood there before.
+            return
         question, provision = standing.question, standing.provision
         if question and row == CONFIRM:
             items = [option.id for option in lesson.options(self.trial)]
