@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from advisor.library import Library
 from advisor.training.exercise import Exercise
 from advisor.training.provisions import ProvisionQuestion, provision_question
@@ -71,13 +73,28 @@ def test_the_order_of_the_options_tells_nothing(shipped: Library) -> None:
 
 def test_the_same_vignette_and_question_give_the_same_options() -> None:
     vignette = GARDEN.vignettes["two-visits"]
-    reference = Exercise(GARDEN, vignette).scenes[0].reference
-    found = provision_question(GARDEN, vignette, reference, "share/member")
+    first, second = Exercise(GARDEN, vignette).scenes
+    found = provision_question(GARDEN, vignette, first.reference, first.known["share/member"])
     assert found
-    assert found == provision_question(GARDEN, vignette, reference, "share/member")
+    assert found == provision_question(GARDEN, vignette, first.reference, first.known["share/member"])
     assert found.right == "garden/1"
     assert "almanac" in {name.partition("/")[0] for name in found.options}
     # The question itself cites nothing: what it leads to at once does.
-    harvest = provision_question(GARDEN, vignette, {"share/member": "yes", "share/what": "harvest"}, "share/what")
+    harvest = provision_question(GARDEN, vignette, second.reference, second.known["share/what"])
     assert harvest
     assert harvest.right == "almanac/2"
+
+
+@pytest.mark.parametrize(
+    ("vignette", "question", "right"),
+    [
+        ("friend-request", "electronic-services/social-what", "aswb-2015/4.10"),
+        ("testimonial", "electronic-services/social-what", "aswb-2015/4.09"),
+    ],
+)
+def test_of_several_the_one_that_fits_the_story_is_offered(
+    shipped: Library, vignette: str, question: str, right: str
+) -> None:
+    exercise = Exercise(shipped, shipped.vignettes[vignette])
+    found = next(filter(None, (exercise.provision(n, question) for n, _ in enumerate(exercise.scenes))))
+    assert found.right == right

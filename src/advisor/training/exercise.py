@@ -95,11 +95,15 @@ class Exercise:
             return None
         key = scene, question
         if key not in self._carried:
-            here = self.scenes[scene].reference
+            here = self.scenes[scene]
             before = any(
                 question in one.asked and self.provision(n, question) for n, one in enumerate(self.scenes[:scene])
             )
-            self._carried[key] = None if before else provision_question(self.library, self.vignette, here, question)
+            self._carried[key] = (
+                None
+                if before
+                else provision_question(self.library, self.vignette, here.reference, here.known[question])
+            )
         return self._carried[key]
 
     @cached_property

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from advisor.analysis.citing import cited
 from advisor.library import Library
-from advisor.model import Answer, Guidance, Provision, Question, Vignette
+from advisor.model import Answer, Decision, Guidance, Provision, Question, Vignette
 from advisor.walking import walk
 
 NEAR, FAR = 2, 1
@@ -28,20 +29,24 @@ class ProvisionQuestion(NamedTuple):
 
 
 def provision_question(
-    library: Library, vignette: Vignette, reference: Mapping[str, Answer], question: str
+    library: Library, vignette: Vignette, reference: Mapping[str, Answer], decision: Decision
 ) -> ProvisionQuestion | None:
     """The question for the provision that carries a decision; None: nothing registered carries it, or nothing is near.
 
-    What carries a decision is cited by its question, or by the guidance that the reference answer leads to at once; the
-    first that the question cites is offered, or else the first of that guidance. The same vignette and question give
-    the same options in the same order.
+    What carries a decision is cited by its question, or by the guidance that the reference answer leads to at once. Of
+    what the question cites, or else that guidance, the one is offered that the feedback to wrong answers names most
+    often, so that it fits the story; among equals the first. The same vignette and question give the same options in
+    the same order.
     """
+    question = decision.question
     node = library.graph.nodes[question]["node"]
     by = _guidance(library, vignette, reference, question)
-    carrying = [name for name in (*cited([node]), *cited(by)) if name in library.provisions]
+    asked, told = ([name for name in cited(nodes) if name in library.provisions] for nodes in ([node], by))
+    carrying = [*asked, *told]
     if not carrying:
         return None
-    right = library.provisions[carrying[0]]
+    named = Counter(citation.provision for one in decision.otherwise.values() for citation in one.cite)
+    right = library.provisions[max(asked or told, key=lambda name: named[name])]
     wrong = tuple(_wrong(library, node, right, frozenset(carrying), f"{vignette.name} {question}"))
     if not wrong:
         return None
