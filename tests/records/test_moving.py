@@ -131,12 +131,14 @@ def test_an_export_of_a_damaged_store_leaves_nothing(store: Store, tmp_path: Pat
     assert not list(tmp_path.glob("backup*"))
 
 
-def test_a_client_edition_has_no_private_notes(store: Store) -> None:
+def test_a_client_edition_has_no_private_notes_and_no_reference(store: Store) -> None:
     record = keep(store)
     whole, client = store.export(record.id), store.export(record.id, client_edition=True)
     assert json.loads(whole)["consultation"]["notes"]
     assert "dès 7 h" in json.loads(whole)["events"][0]["value"]["consultation"]["notes"]["visit/agreed"]
     assert "Bruit" not in client
     assert "vu avec" not in client
+    assert "ref-12" in whole
+    assert "ref-12" not in client
     assert json.loads(client)["consultation"]["answers"] == {"visit/agreed": "yes", "visit/purpose": "family"}
     assert json.loads(client)["head"] == record.head

@@ -137,6 +137,45 @@ async def test_changed_trees_are_told_and_chosen(store: Store, trees: Path) -> N
     assert not store.verify()
 
 
+async def test_a_back_up_goes_out_and_comes_in(store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(Store.export_all, "__kwdefaults__", {"cost": CHEAP})
+    other = "cinq mots sans aucun lien"
+    async with stage(tree=None) as on:
+        await show(on)
+        await on.press("down", "down", "enter")
+        await on.say("weak")
+        assert "too easy to guess" in on.text
+        await on.press("ctrl+u")
+        await on.say(other)
+        await on.say(other)
+        assert "2 records sealed in" in on.text
+        assert len(Store.open(tmp_path / "advisor-records-2026-03-09.sqlite", other).list()) == 2
+        store.purge(store.list()[0].id, TODAY)
+        await on.press("down", "enter")
+        await on.say("nowhere.sqlite")
+        await on.say(other)
+        assert "There is no back-up called nowhere.sqlite" in on.text
+        await on.press("shift+tab", "ctrl+u")
+        await on.say("./advisor-records-2026-03-09.sqlite")
+        assert "Here already: 1. Purged" in on.text
+
+
+async def test_the_passphrase_is_changed(store: Store) -> None:
+    other = "cinq mots sans aucun lien"
+    async with stage(tree=None) as on:
+        await show(on)
+        await on.press("up", "down", "down", "down", "down", "enter")
+        await on.say("something else")
+        await on.say(other)
+        await on.say(other)
+        assert "does not open" in on.text
+        await on.press("shift+tab", "shift+tab", "ctrl+u")
+        await on.say(PASSPHRASE)
+        assert "only the new one opens" in on.text
+    assert len(Store.open(store.path, other).list()) == 2
+
+
 @pytest.mark.parametrize("language", [EN, FR])
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 async def test_the_records_on_the_screen(store: Store, size: tuple[int, int], language: Language) -> None:

@@ -2,7 +2,6 @@
 
 WORDS: dict[str, tuple[str, str]] = {
     "keep.file": ("file", "fichier"),
-    "keep.its": ("passphrase of that file", "phrase de passe de ce fichier"),
     "keep.present": ("present passphrase", "phrase de passe actuelle"),
     "records.help.all": (
         "Every record, sealed, to the file of -o.",

@@ -48,7 +48,8 @@ def as_json(kept: Kept, *, client_edition: bool) -> str:
     content: dict[str, Any] = {
         "format": FORMAT,
         "edition": "client" if client_edition else "whole",
-        "name": info.name,
+        # The reference is the practice's own, and may stand for others too.
+        "name": "" if client_edition else info.name,
         "tree": info.tree,
         "language": info.language,
         "begun": info.begun.isoformat() if info.begun else "",

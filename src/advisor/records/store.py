@@ -206,7 +206,8 @@ class Store:
     def export(self, record: str, *, client_edition: bool = False) -> str:
         """One record as JSON that anybody can read: the consultation, its history, its trees.
 
-        client_edition: without the practitioner's notes, for a client who asks for the record's content.
+        client_edition: without the practitioner's notes and case reference, for a client who asks for the record's
+        content.
         """
         return moving.as_json(self.read(record), client_edition=client_edition)
 

@@ -179,8 +179,8 @@ def earned(view: View) -> Iterator[Block]:
     yield from found or [Block(NOTHING, words("aside.none-yet", language, QUIET))]
 
 
-def keys(view: View, entry: Entry | None, typing: bool) -> list[Key]:
-    """The keys of the moment, help last."""
+def keys(view: View, entry: Entry | None, typing: bool, private: bool) -> list[Key]:
+    """The keys of the moment, help last; private: nothing keeps this consultation."""
     language = view.language
 
     def key(name: str, shown: str, action: str = "") -> Key:
@@ -203,6 +203,7 @@ def keys(view: View, entry: Entry | None, typing: bool) -> list[Key]:
         found = [key("tick" if view.several else "answer", f"1-{many}" if many > 1 else "1")]
         if view.question is None:
             found = [key("choose", f"1-{many}")]
+            found += [key("keep-it", "ctrl+g", "screen.keep")] if private else []
         if view.several:
             found.append(key("confirm", "↵"))
         if view.again:

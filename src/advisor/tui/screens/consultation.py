@@ -186,7 +186,7 @@ class ConsultationView(Screen[None], inherit_bindings=False):
         """Say what Enter would do and which keys there are."""
         view, text = self.view, self.line.value
         self.hint.show([Block(NOTHING, asking.hint(view, text, self.remark))])
-        self.keys.offer(asking.keys(view, self.conversation.entry, bool(text)))
+        self.keys.offer(asking.keys(view, self.conversation.entry, bool(text), self.keeper is None))
 
     def _tell_aside(self, view: asking.View) -> None:
         entry = self.conversation.entry

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
@@ -57,7 +57,12 @@ class OpenStore(Dialog[Store]):
 
 
 class Filling(Dialog[Result]):
-    """Asks for some lines, each under its label, and goes on once all are filled in."""
+    """Asks for some lines, each under its label, and goes on once all are filled in.
+
+    labels: the message of a label, where it is not the one that a line of this name has elsewhere.
+    """
+
+    labels: ClassVar[Mapping[str, str]] = {}
 
     def __init__(self, **lines: Line) -> None:
         super().__init__()
@@ -76,14 +81,14 @@ class Filling(Dialog[Result]):
         return iter(())
 
     def on_mount(self) -> None:
-        """Begin with the first line."""
-        next(iter(self.lines.values())).focus()
+        """Begin with the first line that is empty."""
+        next(line for line in self.lines.values() if not line.value).focus()
 
     def tell(self) -> None:
         """Name the lines."""
         super().tell()
         for name, label in self._labels.items():
-            label.show([Block(NOTHING, words(f"keep.{name}", self.app.language, "$quiet"))])
+            label.show([Block(NOTHING, words(self.labels.get(name, f"keep.{name}"), self.app.language, "$quiet"))])
 
     def value(self, name: str) -> str:
         """What stands on a line."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import ClassVar
 
 from advisor.keeping.listing import imported
 from advisor.messages import pair
@@ -19,6 +21,7 @@ class BackUpDialog(Sealing[Text]):
     """Asks for the file and the passphrase of a back-up; the result says what was written."""
 
     heading = "backup.dialog"
+    labels: ClassVar[Mapping[str, str]] = {"passphrase": "records.prompt.new"}
 
     def __init__(self, store: Store, name: str) -> None:
         super().__init__(file=Line(name, id="file"))
@@ -27,10 +30,6 @@ class BackUpDialog(Sealing[Text]):
     def about(self) -> list[Block]:
         """What goes into it."""
         return [Block(NOTHING, words("backup.about", self.app.language, "$quiet"), 1)]
-
-    def on_mount(self) -> None:
-        """Begin with the passphrase: the name is mostly right."""
-        self.lines["passphrase"].focus()
 
     def seal(self, passphrase: str) -> Text:
         """Write it."""
@@ -42,6 +41,7 @@ class ImportDialog(Filling[Text]):
     """Asks for a back-up and its passphrase; the result says what was added."""
 
     heading = "import.dialog"
+    labels: ClassVar[Mapping[str, str]] = {"its": "records.prompt.its"}
 
     def __init__(self, store: Store) -> None:
         super().__init__(file=Line(id="file"), its=Secret(id="passphrase"))
@@ -68,6 +68,7 @@ class PassphraseDialog(Sealing[Text]):
     """Asks for the present passphrase and for another; the result says that it was changed."""
 
     heading = "passphrase.dialog"
+    labels: ClassVar[Mapping[str, str]] = {"passphrase": "records.prompt.new-own"}
 
     def __init__(self, store: Store) -> None:
         super().__init__(present=Secret(id="present"))
