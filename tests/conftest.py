@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,8 +12,11 @@ from hypothesis import HealthCheck, settings
 
 from advisor.library import Library
 from advisor.loading.library import load
+from tests import running
 
 ROOT = Path(__file__).parents[1]
+LONG = bool(os.environ.get("ADVISOR_LONG"))
+"""ADVISOR_LONG tries what takes long in every combination; without it a part of them is tried."""
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
 settings.register_profile("default", deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=60)
@@ -51,15 +53,7 @@ def advisor() -> Run:
     """Runs the command line as a person would, and returns what it printed."""
 
     def run(*arguments: str, stdin: str = "", cwd: Path = ROOT, **environment: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [sys.executable, "-m", "advisor", *arguments],
-            input=stdin,
-            cwd=cwd,
-            env={**os.environ, **environment},
-            capture_output=True,
-            encoding="utf-8",
-            timeout=60,
-        )
+        return running.run(arguments, stdin, cwd, {**os.environ, **environment})
 
     return run
 

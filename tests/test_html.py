@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import os
 import re
 import shutil
 from collections.abc import Iterator
@@ -23,6 +22,7 @@ from advisor.transcript.build import build
 from advisor.transcript.reading import Page
 from advisor.transcript.style import STYLE
 from advisor.transcript.transcript import Edition, Transcript
+from tests.conftest import LONG
 from tests.longest import longest
 from tests.test_transcript import FULL, HOSTILE, MADE
 
@@ -38,8 +38,12 @@ ATTRIBUTES = {
     *("lang", "charset", "http-equiv", "content", "name", "class", "id", "hidden", "dir", "href", "role", "scope"),
     *("aria-label", "data-column", "translate"),
 }
-LONG = bool(os.environ.get("ADVISOR_LONG"))
-KINDS = list(product(Language, reversed(Edition)))
+PAGES = list(product(["ending-services", "electronic-services", "self-audit"], Language, Edition))
+EVERY_TIME = [
+    ("ending-services", Language.EN, Edition.FULL),
+    ("electronic-services", Language.FR, Edition.FULL),
+    ("self-audit", Language.EN, Edition.CONSULT),
+]
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
 
@@ -106,8 +110,7 @@ def browser() -> Iterator[Browser]:
         started.close()
 
 
-@pytest.mark.parametrize(("language", "edition"), KINDS if LONG else KINDS[1:3])
-@pytest.mark.parametrize("tree", ["ending-services", "electronic-services", "self-audit"])
+@pytest.mark.parametrize(("tree", "language", "edition"), PAGES if LONG else EVERY_TIME)
 def test_an_accessibility_checker_finds_nothing(
     shipped: Library, browser: Browser, tmp_path: Path, tree: str, language: Language, edition: Edition
 ) -> None:

@@ -31,7 +31,7 @@ from advisor.transcript.pages import pages
 from advisor.transcript.transcript import Edition, Transcript
 from advisor.transcript.visible import visible
 from advisor.transcript.way import called
-from tests.conftest import ROOT, golden
+from tests.conftest import LONG, ROOT, golden
 from tests.longest import longest
 
 MADE = datetime(2026, 11, 22, 15, 4, 5, tzinfo=timezone(timedelta(hours=-5)))
@@ -113,7 +113,8 @@ def test_the_longest_ways_pass_every_rule(
     shipped: Library, ways: dict[str, Consultation], language: Language, edition: Edition
 ) -> None:
     assert len(ways) >= 3
-    for way in ways.values():
+    every = LONG or (language, edition) == (Language.FR, Edition.FULL)
+    for way in ways.values() if every else [ways["electronic-services"]]:
         report = validate_pdf_bytes(pdf(build(shipped, way, language, MADE, edition)), profile="ua1")
         assert [failure.message for failure in report.failures] == []
         assert report.is_compliant
