@@ -92,7 +92,7 @@ def test_a_back_up_goes_out_and_comes_in_and_the_passphrase_is_changed(
         other, other, f"import {file}", other, "import", "import nowhere", other, "quit",
     )  # fmt: skip
     assert "too easy to guess" in said
-    assert "1 records sealed in" in said
+    assert "Records: 1." in said
     assert "There is a file called" in said
     assert "Here already: 1" in said
     assert "Name the file after the word" in said

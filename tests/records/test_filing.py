@@ -102,7 +102,7 @@ def test_a_back_up_goes_out_and_comes_in(
     file = tmp_path / "back-up.sqlite"
     code, _, err = call("export", "--all", "-o", str(file), "--new-passphrase-file", str(secret))
     assert code == 0, err
-    assert "1 records" in err
+    assert "Records: 1." in err
     assert "Added: 0" in call("import", str(file), "--its-passphrase-file", str(secret))[2]
     elsewhere = tmp_path / "elsewhere"
     Store.create(elsewhere / "records.sqlite", PASSPHRASE, cost=CHEAP).lock()

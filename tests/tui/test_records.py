@@ -149,7 +149,7 @@ async def test_a_back_up_goes_out_and_comes_in(store: Store, tmp_path: Path, mon
         await on.press("ctrl+u")
         await on.say(other)
         await on.say(other)
-        assert "2 records sealed in" in on.text
+        assert "Records: 2." in on.text
         assert len(Store.open(tmp_path / "advisor-records-2026-03-09.sqlite", other).list()) == 2
         store.purge(store.list()[0].id, TODAY)
         await on.press("down", "enter")

@@ -15,7 +15,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "keeping.sign": ("◌", "◌"),
     "keep.waiting": (
         "One moment: the last change is being kept.",
-        "Un instant : le dernier changement est en voie d'être conservé.",
+        "Un instant : votre dernier changement est en cours de conservation.",
     ),
     "key.keep": ("keep", "garder"),
     "key.keep.tip": (

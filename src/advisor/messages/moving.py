@@ -34,7 +34,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "records.prompt.new-own": ("new passphrase", "nouvelle phrase de passe"),
     "records.prompt.new": ("passphrase of the back-up", "phrase de passe de la sauvegarde"),
     "records.prompt.its": ("passphrase of the imported file", "phrase de passe du fichier importé"),
-    "records.backed-up": ("{count} records sealed in {path}", "{count} dossiers scellés dans {path}"),
+    "records.backed-up": ("Sealed in {path}. Records: {count}.", "Scellés dans {path}. Dossiers : {count}."),
     "records.imported": (
         "Added: {added} (of these, {copies} beside another version). Here already: {known}. Purged here and left out: {purged}.",
         "Ajoutés : {added} (dont {copies} à côté d'une autre version). Déjà ici : {known}. Détruits ici et laissés de côté : {purged}.",
@@ -84,8 +84,8 @@ WORDS: dict[str, tuple[str, str]] = {
         "Chaque dossier est vérifié avant d'être ajouté. Aucun des vôtres n'est remplacé : s'il diffère, les deux demeurent.",
     ),
     "import.findings": (
-        "{told} The file is damaged in {count} places; what was damaged was left out.",
-        "{told} Le fichier est abîmé à {count} endroits; ce qui l'était a été laissé de côté.",
+        "{told} Damaged places in the file: {count}; what was damaged was left out.",
+        "{told} Endroits abîmés dans le fichier : {count}; ce qui l'était a été laissé de côté.",
     ),
     "passphrase.dialog": ("Another passphrase", "Autre phrase de passe"),
     "passphrase.dialog.keys": (
