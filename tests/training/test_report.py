@@ -35,7 +35,7 @@ __all__ = ["browser"]
 TAGS = {
     *("html", "head", "meta", "title", "style", "body", "header", "main", "footer", "section", "div"),
     *("h1", "h2", "h3", "p", "ul", "ol", "li", "dl", "dt", "dd", "table", "thead", "tbody", "tr", "th", "td"),
-    *("a", "b", "code", "figure", "figcaption"),
+    *("a", "b", "code", "figure"),
     *("svg", "defs", "pattern", "g", "rect", "path", "polygon", "text"),
 }
 
@@ -179,7 +179,7 @@ def test_the_page_lets_nothing_in_and_says_what_the_text_says(language: Language
     seen = " ".join(re.sub(r"<style>.*?</style>|<[^>]+>", " ", text, flags=re.S).split())
     for line in plain(made).splitlines():
         words = " ".join(re.sub(r"^\s*(\d+|–) +", "", line).split())
-        if words.startswith(("“", "Nothing", "Rien", "✓", "▲", "☑", "☐")):
+        if words.startswith(("“", "Nothing", "Rien", "✓", "▲", "☑", "+")):
             assert words.replace("&", "&amp;") in seen, words
 
 

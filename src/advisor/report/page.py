@@ -114,8 +114,9 @@ def _scene(report: Report, exercised: Exercised, flow: Flow, name: str) -> Itera
         yield tag("p", story.in_language(language), class_="story")
     if not flow.layers:
         return
-    legend = tag("figcaption", say("report.legend", language))
-    yield tag("figure", [picture(flow, language, name), legend], tabindex="0")
+    if flow.scene == 0:
+        yield tag("p", say("report.legend", language), class_="quiet")
+    yield tag("figure", picture(flow, language, name), tabindex="0")
     columns = [say(f"report.column.{key}", language) for key in ("question", "met", "answers", "named", "on")]
     ways = words.ways(flow, language)
     begin = tag("th", say("report.way.begin", language))

@@ -17,7 +17,7 @@ from advisor.text import Language
 from advisor.training.flow import BEGIN, END, STOPPED, Aside, Flow, Met, Passage
 from advisor.training.taking import Judgement
 
-BOX, PILL, ACROSS, DOWN, LANE = (216, 84), (120, 28), 36, 52, 30
+BOX, PILL, ACROSS, DOWN, LANE = (216, 72), (120, 26), 36, 42, 30
 """The size of a question's box, of that of an end, the gaps between boxes, and the room of a line beside them."""
 THIN, THICK = 1.5, 14.0
 """How thick a line is for nobody, and for the whole class."""
@@ -227,7 +227,7 @@ def _end(key: str, place: _Place, language: Language) -> Element:
         class_="frame",
     )
     middle = place.x + place.wide / 2
-    text = tag("text", say(f"report.way.{key}", language), x=f"{middle:.1f}", y=f"{place.y + 18:.1f}", class_="number")
+    text = tag("text", say(f"report.way.{key}", language), x=f"{middle:.1f}", y=f"{place.y + 17:.1f}", class_="number")
     return tag("g", [frame, text])
 
 

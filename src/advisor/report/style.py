@@ -8,15 +8,21 @@ STYLE = (
 h2 { margin-top: 3.5rem; }
 .story { border-left: .2rem solid var(--line); padding-left: 1rem; color: var(--quiet); }
 figure { margin: 1rem 0; overflow-x: auto; }
-figcaption { color: var(--quiet); font-size: .9rem; }
 .tally { list-style: none; padding: 0 0 0 2.4rem; margin: 0; }
 .tally b { display: inline-block; width: 2.4rem; margin-left: -2.4rem; padding-right: .6rem; text-align: right; }
 .bar { vertical-align: middle; margin-left: .5rem; }
 .bar rect { fill: var(--accent); }
 .turns > li { margin: 1rem 0; break-inside: avoid; }
 .turns p:first-child { font-weight: 600; }
-.scores tbody th { width: 22%; }
-.flow tbody th { width: 30%; }
+@media (min-width: 40rem), print {
+  .scores tbody th { width: 22%; }
+  .flow table { table-layout: fixed; }
+  .flow th:nth-child(1) { width: 22%; }
+  .flow th:nth-child(2) { width: 9%; }
+  .flow th:nth-child(3) { width: 42%; }
+  .flow th:nth-child(4) { width: 13%; }
+  .flow thead th { font-size: .85rem; }
+}
 .way text { font-size: 11.5px; fill: var(--ink); }
 .way .called, .way .met { font-weight: 700; }
 .way .met { text-anchor: end; }
@@ -35,10 +41,12 @@ figcaption { color: var(--quiet); font-size: .9rem; }
 .way .number.reference { fill: #fff; }
 .way .number.wrong { paint-order: stroke; stroke: #fff; stroke-width: 5px; stroke-linejoin: round; }
 @media print {
+  :root { font-size: 9pt; }
+  body { font-size: 1rem; }
   h2 { break-before: page; margin-top: 0; }
   .first h2, footer h2 { break-before: auto; margin-top: 2rem; }
   figure { overflow: visible; break-inside: avoid; }
-  svg.way { max-width: 100%; max-height: 225mm; }
+  svg.way { max-width: 100%; max-height: 235mm; }
 }
 """
 )

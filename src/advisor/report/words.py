@@ -22,7 +22,7 @@ SIGNS = {Judgement.REFERENCE: "✓", Judgement.ALSO: "✓", Judgement.WRONG: "�
 """The sign of what an answer is worth; it never stands without the word."""
 ROW = tuple(f"report.row.{name}" for name in ("id", "mode", "over", "steps", "order", "provisions", "minutes"))
 """The message keys of the columns of `row`."""
-MOST = 10
+MOST = 5
 """How many wrong turns are told."""
 
 
@@ -78,7 +78,7 @@ def elsewhere(flow: Flow, aside: Aside, language: Language) -> str:
 
 
 def answers(met: Met, language: Language) -> Iterator[tuple[str, int]]:
-    """The first answers to a question, each with how many gave it.
+    """The first answers to a question, each with how many gave it; wrong ones only if somebody did.
 
     A checklist is told by what the answers are worth, with numbers that add up to those who met it; then by item.
     """
@@ -87,15 +87,16 @@ def answers(met: Met, language: Language) -> Iterator[tuple[str, int]]:
         for judgement, by in sorted(met.judged.items(), key=lambda one: list(Judgement).index(one[0])):
             yield f"{SIGNS[judgement]} {say(f'report.checklist.{judgement}', language)}", by
         for option in question.options:
-            expected = option.id in met.decision.answer
-            sign, key = ("☑", "expected") if expected else ("☐", "not")
-            item = say(f"report.item.{key}", language, item=option.label.in_language(language))
-            yield f"{sign} {item}", met.chosen.get(option.id, 0)
+            expected, by = option.id in met.decision.answer, met.chosen.get(option.id, 0)
+            key = "expected" if expected else "not"
+            if by or expected:
+                yield say(f"report.item.{key}", language, item=option.label.in_language(language)), by
         return
     for option in question.options:
-        judgement = worth(met, option.id)
+        judgement, by = worth(met, option.id), met.chosen.get(option.id, 0)
         word = say(f"report.worth.{judgement}", language)
-        yield f"{SIGNS[judgement]} {option.label.in_language(language)} ({word})", met.chosen.get(option.id, 0)
+        if by or judgement is not Judgement.WRONG:
+            yield f"{SIGNS[judgement]} {option.label.in_language(language)} ({word})", by
 
 
 def besides(aside: Aside, language: Language) -> Iterator[tuple[str, int]]:
