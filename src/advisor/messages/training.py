@@ -20,7 +20,7 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "cli.help.train.attempt": (
         "Keep the attempt in this file with every move; if it is there, go on with it. Nothing is kept otherwise.",
-        "Conserver la tentative dans ce fichier à chaque coup; s'il existe, la poursuivre. Rien n'est conservé autrement.",
+        "Conserver la tentative dans ce fichier à chaque réponse; s'il existe, la poursuivre. Rien n'est conservé autrement.",
     ),
     "cli.help.train.id": (
         "The pseudonym in the attempt file, never your name; drawn by lot if you give none.",
@@ -219,7 +219,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "training.keep.dialog.keys": ("↵ keep · Esc leave it", "↵ conserver · Échap pour y renoncer"),
     "training.keep.about": (
         "Your answers and their times under a pseudonym, no score. Each further move is added. “advisor train … --attempt FILE” goes on with it.",
-        "Vos réponses et leurs temps sous un pseudonyme, sans résultat. Chaque coup suivant s'y ajoute. « advisor train … --attempt FICHIER » la poursuit.",
+        "Vos réponses et leurs temps sous un pseudonyme, sans résultat. Chaque réponse suivante s'y ajoute. « advisor train … --attempt FICHIER » la poursuit.",
     ),
     "training.kept": ("The attempt is kept in {path}.", "La tentative est conservée dans {path}."),
     "training.kept.already": (
@@ -285,7 +285,7 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "training.error.move": (
         "The move “{do}” ({question}) cannot be made here: the attempt belongs to another version, or was changed.",
-        "Le coup « {do} » ({question}) n'est pas possible ici : la tentative vient d'une autre version ou a été modifiée.",
+        "L'action « {do} » ({question}) n'est pas possible ici : la tentative vient d'une autre version ou a été modifiée.",
     ),
     "training.error.hidden": (
         "The answer to {question} ticks what is not shown there.",
