@@ -89,3 +89,15 @@ def test_an_exam_in_which_everything_is_wrong_comes_to_a_debrief(shipped: Librar
     for language in Language:
         sections = debriefed(debrief(standing), exercise, language)
         assert all(section.lines for section in sections)
+
+
+def test_every_other_defensible_answer_is_worth_as_much(shipped: Library, vignette: Vignette) -> None:
+    exercise = Exercise(shipped, vignette, Mode.EXAM, provisions=False)
+    for number, scene in enumerate(exercise.scenes):
+        for question in scene.asked:
+            for answer in scene.known[question].also:
+                standing, _ = taken(exercise, {f"{number}:{question.partition('/')[2]}": answer})
+                found = score(standing)
+                assert found.steps.right == found.steps.of, (question, answer)
+                assert found.order.right == found.order.of
+                assert not any(stop.diverges for part in debrief(standing).parts for stop in part.stops)
