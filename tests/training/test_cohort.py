@@ -14,6 +14,9 @@ from hypothesis import strategies as st
 
 from advisor.messages import pair
 from advisor.model import Kind
+from advisor.report.gradebook import gradebook
+from advisor.report.page import page
+from advisor.report.plain import plain
 from advisor.report.report import BANDS, PARTS, Report, build, parts
 from advisor.text import Language
 from advisor.training.attempt import Attempt, Move
@@ -193,3 +196,25 @@ def test_an_item_that_is_ticked_twice_counts_once() -> None:
     standings = [one.standing for one in made.exercises[0].counted]
     turns = wrong_turns(flow(standings, 0), standings)
     assert {(turn.option.id, turn.ticked) for turn in turns} == {("return", False), ("care", True)}
+
+
+QUESTIONS = st.sampled_from(["share/member", "share/what", "share/checks", "share/guest", "share/season", "x", ""])
+ANSWERS = st.sampled_from(["yes", "no", "unsure", "tool", "bed", "garden/1", "", (), ("return",), ("care", "care")])
+DOINGS = st.sampled_from(["answer", "answer", "answer", "provision", "again", "lead", "back", "show"])
+MOVES = st.builds(Move, do=DOINGS, question=QUESTIONS, answer=ANSWERS)
+
+
+@given(st.data())
+def test_whatever_moves_a_file_holds_it_counts_or_is_left_out(data: st.DataObject) -> None:
+    good = list(attempts(GARDEN, 3, data.draw(st.integers(0, 99))))
+    one = data.draw(st.sampled_from(good))
+    moves = list(one.moves)
+    for move in data.draw(st.lists(MOVES, min_size=1, max_size=4)):
+        moves.insert(data.draw(st.integers(0, len(moves))), move)
+    forged = replace(one, id="forged", moves=tuple(moves))
+    made = report([*good, forged])
+    assert made.counted + len(made.left_out) == len(good) + 1
+    assert made.counted >= len(good)
+    assert page(made)
+    assert plain(made)
+    assert gradebook(made)

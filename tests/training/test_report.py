@@ -194,6 +194,8 @@ def test_pictures_hold_every_number_of_the_way() -> None:
         assert len(drawn.findall("path")) == len(flow.passages)
         told = [one.text or "" for one in drawn.findall("text")]
         assert sorted(told) == sorted(f"{one.by} ▲" if one.astray else str(one.by) for one in flow.passages)
+        numbers = [one for one in drawn.findall("rect") if one.get("class") == "by"]
+        assert all(0 <= float(one.attrib["x"]) <= wide - float(one.attrib["width"]) for one in numbers)
         boxes = [one for one in drawn.iter("rect") if one.get("class", "").startswith("frame")]
         corners = [tuple(float(one.attrib[key]) for key in ("x", "y", "width", "height")) for one in boxes]
         assert all(x >= 0 and y >= 0 and x + w <= wide and y + h <= high for x, y, w, h in corners)

@@ -19,6 +19,8 @@ from advisor.training.taking import Judgement
 
 BOX, PILL, ACROSS, DOWN, LANE = (216, 72), (120, 26), 36, 42, 30
 """The size of a question's box, of that of an end, the gaps between boxes, and the room of a line beside them."""
+MARGIN = 16
+"""The room at either side, for the numbers of the outermost lines."""
 THIN, THICK = 1.5, 14.0
 """How thick a line is for nobody, and for the whole class."""
 
@@ -45,12 +47,12 @@ def picture(flow: Flow, language: Language, name: str) -> Element:
     """A scene as a picture in SVG; name: one of its own on the page."""
     long = [one for one in flow.passages if not _clear(flow, one)]
     left = [one for one in long if _left(flow, one)]
-    places = _places(flow, len(left) * LANE + 4)
+    places = _places(flow, MARGIN + len(left) * LANE)
     right = max(place.x + place.wide for place in places.values())
-    lanes = {one: (number + 0.5) * LANE for number, one in enumerate(left)}
+    lanes = {one: MARGIN + (number + 0.5) * LANE for number, one in enumerate(left)}
     others = [one for one in long if one not in lanes]
     lanes |= {one: right + (number + 0.5) * LANE for number, one in enumerate(others)}
-    wide = right + len(others) * LANE + 4
+    wide = right + len(others) * LANE + MARGIN
     high = max(place.y + place.high for place in places.values()) + 4
     lines = _lines(flow.passages, places, lanes)
     drawn = [_hatching(name)]
@@ -176,7 +178,7 @@ def _box(flow: Flow, one: Met | Aside, place: _Place, language: Language, name: 
     parts = [tag("rect", x=f"{x:.1f}", y=f"{y:.1f}", class_="frame" if met else "frame beside", **size)]
     parts.append(tag("text", str(one.by), x=f"{x + place.wide - 8:.1f}", y=f"{y + 16:.1f}", class_="met"))
     if isinstance(one, Met):
-        called, indent = words.number(flow, one), " " * 10
+        called, indent = words.number(flow, one), " " * 11
         told = one.question.ask.in_language(language)
         parts.append(tag("text", called, x=f"{x + 8:.1f}", y=f"{y + 16:.1f}", class_="called"))
         parts += _bar(one, x + 6, y + place.high - 24, place.wide - 12, name)
