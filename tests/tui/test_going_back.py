@@ -22,9 +22,19 @@ async def test_an_earlier_answer_is_changed_in_place_and_later_ones_stay(size: t
         assert on.session.walk.complete
 
 
+async def test_a_key_meant_for_the_last_question_does_nothing_once_it_is_answered() -> None:
+    async with stage() as on:
+        await on.press("1", "2", "1", "enter")
+        assert on.session.walk.complete
+        await on.press_now("5")
+        assert on.session.walk.complete
+        await on.press("5")
+        assert not on.session.walk.path
+
+
 async def test_a_finished_consultation_leads_back_to_its_answers() -> None:
     async with stage() as on:
-        await on.press("1", "2", "1", "enter", "2")
+        await on.press("1", "2", "1", "enter", "4")
         assert on.screen.changing == "lend/known"
         await on.press("2", "enter")
         assert on.answers["known"] == "no"

@@ -17,8 +17,11 @@ PLACES: dict[str, tuple[str | None, list[str]]] = {
     "checklist": ("lend", ["1", "2", "2"]),
     "changing": ("lend", ["1", "2", "up"]),
     "finished": ("lend", ["1", "2", "enter"]),
-    "change": ("lend", ["1", "2", "1", "enter", "2", "down", "3"]),
+    "change": ("lend", ["1", "2", "1", "enter", "4", "down", "3"]),
     "what-if": ("lend", ["1", "2", "1", "enter", "f3", "down"]),
+    "copy": ("lend", ["1", "2", "enter", "ctrl+k"]),
+    "new-below": ("lend", ["3", "pageup", "pageup", "2"]),
+    "help": ("lend", ["f1"]),
     "fork": ("lend", ["3", "f3"]),
 }
 

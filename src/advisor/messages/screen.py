@@ -51,6 +51,8 @@ WORDS: dict[str, tuple[str, str]] = {
         "Une réponse antérieure : en choisir une autre, ou Échap pour la garder.",
     ),
     "panel.finished": ("What next?", "Et maintenant?"),
+    "finished.print": ("Print the transcript", "Imprimer le relevé"),
+    "finished.keep": ("Keep the consultation in your records", "Garder la consultation dans vos dossiers"),
     "finished.save": ("Write the transcript to a file", "Enregistrer le relevé dans un fichier"),
     "finished.earlier": ("Look at an earlier answer again", "Revoir une réponse antérieure"),
     "finished.restart": ("Begin again", "Recommencer"),

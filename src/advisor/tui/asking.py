@@ -23,7 +23,7 @@ from advisor.tui.wrapping import Block
 from advisor.wording import turn
 
 CONFIRM = "/confirm"
-FINISHED = ("save", "earlier", "restart", "home")
+FINISHED = ("save", "keep", "print", "earlier", "restart", "home")
 ACCENT = "$text-accent"
 
 
@@ -31,6 +31,7 @@ class View(NamedTuple):
     """What a screen shows: the session in a language, the question asked, whether it is asked again, and the draft.
 
     question: None once nothing is left to ask. ticked: the ids ticked so far. slim: the screen is narrow.
+    kept: the records hold the consultation.
     """
 
     session: Session
@@ -39,6 +40,7 @@ class View(NamedTuple):
     again: bool
     ticked: frozenset[str]
     slim: bool
+    kept: bool = False
 
     @property
     def answer(self) -> Answer | None:
@@ -97,7 +99,7 @@ def rows(view: View) -> Iterator[Row]:
     """The answers; once finished, what can be done next."""
     question, language = view.question, view.language
     if question is None:
-        for number, name in enumerate(FINISHED, 1):
+        for number, name in enumerate((one for one in FINISHED if one != "keep" or not view.kept), 1):
             yield Row(name, str(number), words(f"finished.{name}", language))
         return
     answer = view.answer

@@ -90,6 +90,9 @@ class ConsultationScreen(LookingView):
 
     def _choose(self, row: Row) -> None:
         view = self.view
+        if view.question is None and hasty(self.since, self.app.clock()):
+            # The key was meant for the last question, and must not print or restart.
+            return
         if view.question is None and row.id == "earlier":
             self.show_conversation()
             self.conversation.enter(next((turn.question.id for turn in self.session.walk.path), None))
