@@ -185,7 +185,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "key.terms": ("terms", "termes"),
     "key.terms.tip": ("What the terms on this screen mean", "Le sens des termes qui figurent ici"),
     "terms.dialog": ("Terms of the field", "Termes du métier"),
-    "terms.dialog.keys": ("↑↓ scroll · esc close", "↑↓ faire défiler · échap fermer"),
+    "terms.dialog.keys": ("↑↓ scroll · Esc close", "↑↓ faire défiler · Échap fermer"),
     "terms.nothing": (
         "No term of the glossary stands in this question or its guidance.",
         "Aucun terme du glossaire ne figure dans cette question ni dans ses recommandations.",

@@ -113,7 +113,7 @@ class ExercisesScreen(Screen[None], inherit_bindings=False):
         app = self.app
         self.keys.offer(
             [
-                *([Key("1-9", say("keys.open", language))] if len(rows) > 1 else []),
+                *([Key(f"{digits[0]}-{digits[-1]}", say("keys.open", language))] if len(digits) > 1 else []),
                 Key("↑↓ ↵", say("keys.choose", language)),
                 Key(app.key("home"), say("key.home", language), "app.home"),
                 Key(app.key("language"), say("keys.language", language), "app.language"),

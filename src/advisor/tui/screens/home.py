@@ -123,7 +123,7 @@ class HomeScreen(Screen[None], inherit_bindings=False):
     def _offer_keys(self, rows: int) -> None:
         language = self.app.language
         escape = Key(say("keyname.escape", language), say("keys.clear", language))
-        digits = Key("1-9" if rows > 1 else "1", say("keys.open", language))
+        digits = Key(f"1-{min(rows, 9)}" if rows > 1 else "1", say("keys.open", language))
         keys = [
             *([Key("↑↓ ↵", say("keys.open", language)), escape] if self.line.value.strip() else [digits]),
             *([] if self.line.value.strip() else [Key("↑↓ ↵", say("keys.choose", language))]),
