@@ -109,7 +109,8 @@ class ConsultationView(Screen[None], inherit_bindings=False):
         again = self.changing is not None and walk.seen.get(self.changing) is not None
         question = self.session.question(self.changing) if again and self.changing else walk.pending
         slim = self.app.size.width < SLIM
-        return asking.View(self.session, self.app.language, question, again, self.ticked, slim, self._keeping != "private")
+        kept = self._keeping != "private"
+        return asking.View(self.session, self.app.language, question, again, self.ticked, slim, kept)
 
     @property
     def unsaved(self) -> bool:

@@ -11,6 +11,7 @@ from textual.widgets import Input
 from advisor.messages import say
 from advisor.tui.content import NOTHING, words
 from advisor.tui.finding import finder, rows
+from advisor.tui.screens.consultation import LOW
 from advisor.tui.screens.dialogs import Dialog
 from advisor.tui.widgets.choices import Choices
 from advisor.tui.widgets.line import Line
@@ -42,7 +43,9 @@ class Find(Dialog["Hit"]):
             yield self._choices
 
     def about(self) -> list[Block]:
-        """What can be typed."""
+        """What can be typed, where there is room for that beside what is found."""
+        if self._line.value.strip() and self.app.size.height < LOW:
+            return []
         return [Block(NOTHING, words("find.dialog.about", self.app.language, "$quiet"), 1)]
 
     def tell(self) -> None:
@@ -60,11 +63,12 @@ class Find(Dialog["Hit"]):
         said = "find.reading" if index is None else "find.nothing"
         shown = bool(typed.strip()) and not hits
         self._said.show([Block(NOTHING, words(said, language, "$quiet"))] if shown else [])
+        self._said.display = shown
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Find anew."""
         event.stop()
-        self._list()
+        self.tell()
 
     def on_key(self, event: events.Key) -> None:
         """The arrows move through what is found."""
