@@ -27,7 +27,7 @@ def train(language: Language) -> click.Command:
 
     @click.command("train", cls=Command, language=language, help=words("train"))
     @click.argument("vignette", required=False, metavar=f"[{say('cli.meta.vignette', language)}]")
-    @click.option("--mode", type=click.Choice(["learn", "exam"]), default="learn", help=words("train.mode"))
+    @click.option("--mode", type=click.Choice(["learn", "exam"]), default=None, help=words("train.mode"))
     @click.option("--provisions/--no-provisions", default=True, help=words("train.provisions"))
     @click.option("--plain", is_flag=True, help=words("train.plain"))
     @click.option("--attempt", default=None, metavar=say("cli.meta.file", language), help=words("train.attempt"))
@@ -47,7 +47,7 @@ def _train(
     language: Language,
     *,
     plain: bool,
-    mode: str,
+    mode: str | None,
     provisions: bool,
     attempt: str | None,
     pseudonym: str,
@@ -61,12 +61,14 @@ def _train(
     library = opened(trees, language)
     found = _exercises(library, language)
     vignette = _named(name, found, language) if name else None
-    setting = Setting(Mode(mode), provisions, pseudonym, Path(attempt) if attempt else None)
+    setting = Setting(Mode(mode or "learn"), provisions, pseudonym, Path(attempt) if attempt else None)
     if sys.stdin.isatty() and sys.stdout.isatty() and not plain:
         from advisor.tui.app import run
         from advisor.tui.training import Wanted
 
-        return run(language, trees, exercise=Wanted(vignette.name if vignette else "", setting, library))
+        return run(
+            language, trees, exercise=Wanted(vignette.name if vignette else "", setting, library, ask=mode is None)
+        )
     from advisor.plain.training import Lesson, choose
 
     vignette = vignette or choose(found.values(), language, sys.stdin, sys.stdout)

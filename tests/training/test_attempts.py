@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import json
+from dataclasses import fields
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from advisor.attempts import MAX_BYTES, AttemptFileError, attempt_in, read_attempt, written
+from advisor.attempts import MAX_BYTES, MAX_MOVES, AttemptFileError, attempt_in, read_attempt, written
 from advisor.text import Language
-from advisor.training.attempt import Attempt, Mode, Move
+from advisor.training.attempt import Attempt, Doing, Mode, Move
 from advisor.training.exercise import Exercise
 from advisor.training.scoring import score
 from advisor.training.taking import take
+from tests.conftest import ROOT
 
 from .takers import taken
 from .test_taking import GARDEN
@@ -108,3 +110,11 @@ def test_a_damaged_attempt_is_refused_or_read_and_nothing_else(data: st.DataObje
     except AttemptFileError:
         return
     assert attempt_in(written(found)) == found
+
+
+def test_every_field_and_every_move_is_told_in_the_documents() -> None:
+    text = (ROOT / "docs/attempt-format.md").read_text(encoding="utf-8")
+    assert not [one.name for kind in (Attempt, Move) for one in fields(kind) if f'"{one.name}"' not in text]
+    assert not [do for do in get_args(Doing) if f"`{do}`" not in text]
+    assert f"{MAX_MOVES:,}" in text
+    assert f"{MAX_BYTES // 1_000_000} MB" in text

@@ -15,7 +15,7 @@ from advisor.text import Language
 from advisor.training.attempt import Mode
 from advisor.tui.app import AdvisorApp
 from advisor.tui.screens.dialogs import SaveDialog
-from advisor.tui.screens.exercises import ExercisesScreen
+from advisor.tui.screens.exercises import ExercisesScreen, ModeDialog
 from advisor.tui.screens.help import Help
 from advisor.tui.screens.home import HomeScreen
 from advisor.tui.screens.training import LeaveExercise, TrainingScreen
@@ -103,6 +103,19 @@ async def test_the_exercises_are_reached_from_the_home_screen(language: Language
         assert screen(on).trial.exercise.mode is Mode.EXAM
         await on.press("f7")
         assert isinstance(app.screen, HomeScreen)
+
+
+async def test_who_names_neither_exercise_nor_mode_is_asked_for_both() -> None:
+    for ask in (True, False):
+        wanted = Wanted("", Setting(Mode.EXAM, False, "fern-42"), ask=ask)
+        app = AdvisorApp(EN, str(LIBRARY), clock=lambda: 9.0, now=lambda: TODAY, exercise=wanted)
+        async with app.run_test(size=NORMAL) as pilot:
+            on = Stage(app, pilot, [0.0])
+            await _read(on)
+            await on.press("1")
+            assert isinstance(app.screen, ModeDialog if ask else TrainingScreen)
+            if not ask:
+                assert screen(on).trial.id == "fern-42"
 
 
 async def test_the_whole_way_in_keys_gives_full_marks_and_a_debrief() -> None:

@@ -7,8 +7,8 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "cli.meta.vignette": ("VIGNETTE", "VIGNETTE"),
     "cli.help.train.mode": (
-        "learn, with feedback at once; or exam, with feedback in the debrief alone.",
-        "learn, avec une rétroaction immédiate; ou exam, avec une rétroaction au retour seulement.",
+        "learn, with feedback at once (unless you say otherwise); or exam, with feedback in the debrief alone.",
+        "learn, avec une rétroaction immédiate (sauf indication contraire); ou exam, avec une rétroaction au retour seulement.",
     ),
     "cli.help.train.provisions": (
         "Ask after each decision which provision carries it, or do not.",

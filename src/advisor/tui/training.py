@@ -18,11 +18,15 @@ if TYPE_CHECKING:
 
 
 class Wanted(NamedTuple):
-    """The exercise to begin with, empty to choose one, how it is to be taken, and the library if it is read already."""
+    """The exercise to begin with, empty to choose one, how it is to be taken, and the library if it is read already.
+
+    ask: whether the mode is asked for once an exercise is chosen.
+    """
 
     vignette: str
     setting: Setting
     library: Library | None = None
+    ask: bool = False
 
 
 class TrainingApp(LockingApp):

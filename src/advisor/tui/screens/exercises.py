@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
@@ -183,13 +184,15 @@ class ExercisesScreen(Screen[None], inherit_bindings=False):
     def _choose(self, name: str) -> None:
         vignette = next(one for one in self.found if one.name == name)
         self.line.value = ""
-        if self.wanted:
-            self._begin(vignette, self.wanted.setting)
+        setting = self.wanted.setting if self.wanted else Setting()
+        going_on = setting.path is not None and setting.path.exists()
+        if self.wanted and (going_on or not self.wanted.ask):
+            self._begin(vignette, setting)
             return
 
         def chosen(mode: str | None) -> None:
             if mode:
-                self._begin(vignette, Setting(Mode(mode)))
+                self._begin(vignette, replace(setting, mode=Mode(mode)))
 
         self.app.push_screen(ModeDialog(vignette.title), chosen)
 
