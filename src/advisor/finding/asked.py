@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from advisor.finding.index import Index
+from advisor.finding.meanings import Phrase, meanings
 from advisor.finding.spelling import Speller
-from advisor.finding.synonyms import SYNONYMS
-from advisor.finding.terms import EMPTY, stem, stems, words
+from advisor.finding.terms import EMPTY, stem, words
 
-BEGUN, SYNONYM, SLIP = 0.8, 0.45, 0.7
-"""How surely a word is meant by its beginning, by a synonym, and by a word one slip away."""
+BEGUN, SYNONYM, ONLY, SLIP = 0.8, 0.45, 0.8, 0.7
+"""How surely a word is meant by its beginning, by a synonym, by a synonym that alone is known, and by a word one slip
+away."""
 LONGEST, MOST = 400, 24
 """Characters and words of a text that are looked at."""
 
@@ -32,12 +33,7 @@ class Asker:
         self._index = index
         self._empty = EMPTY[index.language]
         self._speller = Speller(index.forms)
-        self._groups: dict[str, set[str]] = {}
-        for line in SYNONYMS[index.language].strip().splitlines():
-            group = {stems(one, index.language) for one in line.split(",")} - {""}
-            for one in group:
-                self._groups.setdefault(one, set()).update(group - {one})
-        self._phrases = {one for one in self._groups if " " in one}
+        self._groups, self._phrases = meanings(index.language)
 
     def knows(self, word: str) -> bool:
         """Whether a folded word, in some form, stands in a text or has a synonym."""
@@ -52,6 +48,9 @@ class Asker:
         asked = [word for word in typed if word not in self._empty] or list(typed)
         cuts = [stem(word, self._index.language) for word in asked]
         said = frozenset(cuts)
+        phrases = self._phrases_in(typed)
+        # A phrase of which the index has but one word is that word with another meaning.
+        phrased = {phrase.stems: meant for phrase, meant in phrases if phrase.stems in cuts}
         joined = [one + two for one, two in pairwise(asked)]
         used = {place for n, word in enumerate(joined) if word in self._index.forms for place in (n, n + 1)}
         for word in joined:
@@ -62,11 +61,17 @@ class Asker:
                 continue
             last = unfinished and number == len(asked) - 1 and word == typed[-1]
             term = self._term(word, cuts[number], last, others)
+            term = dict.fromkeys(phrased.get(cuts[number], ()), SYNONYM) | term
             # What another word says is that word's to say.
             yield {one: surely for one, surely in term.items() if one == cuts[number] or one not in said}
-        for phrase in self._phrases:
-            if f" {phrase} " in f" {' '.join(cuts)} ":
-                yield {phrase: 1.0} | dict.fromkeys(self._groups[phrase], SYNONYM)
+        for phrase, meant in phrases:
+            own = {phrase.stems: 1.0} if phrase.stems else {}
+            if phrase.stems not in phrased:
+                yield dict.fromkeys(meant, SYNONYM if own else ONLY) | own
+
+    def _phrases_in(self, typed: Sequence[str]) -> list[tuple[Phrase, frozenset[str]]]:
+        text = f" {' '.join(stem(word, self._index.language) for word in typed)} "
+        return [(phrase, meant) for phrase, meant in self._phrases.items() if f" {phrase.said} " in text]
 
     def _term(self, word: str, cut: str, last: bool, others: Sequence[Asker]) -> Term:
         if word[0].isdigit():
@@ -76,18 +81,19 @@ class Asker:
         if last and len(word) > 1:
             begun = {other for form, other in self._index.forms.items() if form.startswith(word)}
             term = dict.fromkeys(begun, BEGUN) | term
-        if term or any(other.knows(word) for other in others):
+        known = word in self._index.forms or (len(cut) > 3 and cut in self._index.forms)
+        if known or (term and last) or any(other.knows(word) for other in others):
             return term
+        # An unknown form may share its stem with a word that it has nothing to do with: "testimonals" with "testimony".
         for near, slips in self._speller.near(word):
             for other, surely in self._meant(self._index.forms[near]).items():
                 term[other] = max(term.get(other, 0.0), surely * SLIP**slips)
         return term or self._parted(word)
 
     def _meant(self, cut: str) -> Term:
-        meant = dict.fromkeys(self._groups.get(cut, ()), SYNONYM)
-        if cut in self._index.stems:
-            meant[cut] = 1.0
-        return meant
+        known = cut in self._index.stems
+        meant = dict.fromkeys(self._groups.get(cut, ()), SYNONYM if known else ONLY)
+        return meant | {cut: 1.0} if known else meant
 
     def _parted(self, word: str) -> Term:
         """Two known words that were typed as one."""

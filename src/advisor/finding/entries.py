@@ -10,16 +10,12 @@ from advisor.library import Library
 from advisor.model import Force, Guidance, Provision, Question, Source, Tree
 from advisor.text import Text
 
-FIELDS = ("title", "keywords", "labels", "body", "locator", "source", "before")
-"""Where a text stands; `before` is what leads to a node, question and answer, or what cites a provision."""
-
 
 class Entry(NamedTuple):
     """Something that can be found.
 
     kind: `tree`, `question`, `guidance` or `provision`. place: the title of the tree, or the source's name.
-    texts: each with its field; own: it is the advisor's own
-    advice, in no source.
+    texts: each with its field (see `index.FIELDS`). own: it is the advisor's own advice, in no source.
     """
 
     kind: str

@@ -17,7 +17,7 @@ SHOWN = ("labels", "body", "before", "keywords")
 class Marked(NamedTuple):
     """A text that is safe to display, with the places of the words that matched.
 
-    field: where it stands (see `entries.FIELDS`). language: its own.
+    field: where it stands (see `index.FIELDS`). language: its own.
     """
 
     text: str

@@ -5,15 +5,15 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
-from advisor.finding.asked import Asker, typed_words
+from advisor.finding.asked import Asker, Term, typed_words
 from advisor.finding.entries import Entry, entries
 from advisor.finding.index import Index
 from advisor.library import Library
 from advisor.text import Language
 
-KINDS = {"tree": 1.2, "question": 1.1, "guidance": 0.95, "provision": 1.0, "own": 0.7}
-"""What is preferred of two entries that go as well with the words: what leads furthest; the advisor's
-own advice is in no source that one would look for."""
+TREE, OWN = 1.2, 0.8
+"""How much more a tree counts than what stands in it, and how much less the advisor's own advice, in no source that one
+would look for."""
 OTHER = 0.9
 """How much a match in the other language than that of the moment counts."""
 COVER = 0.7
@@ -48,37 +48,48 @@ class Finder:
         """
         typed, unfinished = typed_words(text)
         askers = [asker for _, asker in self._sides]
-        best: dict[int, Hit] = {}
+        best: dict[int, tuple[float, Index, list[Term]]] = {}
         for index, asker in self._sides:
             others = [other for other in askers if other is not asker]
             terms = list(asker.terms(typed, unfinished, others))
-            for row, (score, matched) in ranked(index, terms).items():
+            for row, score in ranked(index, terms).items():
                 entry = self.entries[row]
-                score *= KINDS["own" if entry.own else entry.kind] * (1 if index.language is language else OTHER)
-                if row not in best or score > best[row].score:
-                    best[row] = Hit(entry, score, index.language, matched)
-        return sorted(best.values(), key=lambda hit: -hit.score)[:most]
+                score *= TREE if entry.kind == "tree" else OWN if entry.own else 1
+                score *= 1 if index.language is language else OTHER
+                if row not in best or score > best[row][0]:
+                    best[row] = (score, index, terms)
+        first = sorted(best, key=lambda row: -best[row][0])[:most]
+        return [self._hit(row, *best[row]) for row in first]
+
+    def _hit(self, row: int, score: float, index: Index, terms: list[Term]) -> Hit:
+        phrases = {phrase for term in terms for phrase in term if row in index.having(phrase)}
+        return Hit(self.entries[row], score, index.language, frozenset(" ".join(phrases).split()))
 
 
-def ranked(index: Index, terms: list[dict[str, float]]) -> dict[int, tuple[float, frozenset[str]]]:
-    """The rows that have some of the terms, each with its score and the stems it has.
+def ranked(index: Index, terms: list[Term]) -> dict[int, float]:
+    """The rows that have some of the terms, each with its score.
 
     A score is the sum over the terms of the best alternative's BM25, less where terms are missing, more where the words
     make up most of the entry's name.
     """
     total: dict[int, float] = {}
     covered: dict[int, float] = {}
-    matched: dict[int, dict[str, float]] = {}
+    sure: dict[str, float] = {}
+    in_phrases: dict[int, dict[str, float]] = {}
     whole = 0.0
     for term in terms:
         rows: dict[int, tuple[float, float]] = {}
         for phrase, surely in term.items():
-            for row, score in index.having(phrase).items():
+            having = index.having(phrase)
+            for row, score in having.items():
                 if score * surely > rows.get(row, (0.0, 0.0))[0]:
                     rows[row] = (score * surely, surely)
-                has = matched.setdefault(row, {})
-                for one in phrase.split():
-                    has[one] = max(has.get(one, 0.0), surely)
+            if " " not in phrase:
+                sure[phrase] = max(sure.get(phrase, 0.0), surely)
+                continue
+            for row in having:
+                has = in_phrases.setdefault(row, {})
+                has.update((one, max(has.get(one, 0.0), surely)) for one in phrase.split())
         told = math.log(1 + index.size / (1 + len(rows))) if rows else math.log(1 + index.size / 12)
         whole += told
         for row, (score, surely) in rows.items():
@@ -86,7 +97,7 @@ def ranked(index: Index, terms: list[dict[str, float]]) -> dict[int, tuple[float
             covered[row] = covered.get(row, 0.0) + told * surely
     found = {}
     for row, score in total.items():
-        name, has = index.names[row], matched[row]
-        share = sum(has.get(one, 0.0) for one in name) / (len(name) or 1)
-        found[row] = (score * (1 - COVER + COVER * covered[row] / whole) * (1 + NAMED * share), frozenset(has))
+        name, has = index.names[row], in_phrases.get(row, {})
+        share = sum(max(sure.get(one, 0.0), has.get(one, 0.0)) for one in name) / (len(name) or 1)
+        found[row] = score * (1 - COVER + COVER * covered[row] / whole) * (1 + NAMED * share)
     return found

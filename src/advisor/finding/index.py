@@ -6,14 +6,23 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from advisor.finding.entries import FIELDS, Entry
-from advisor.finding.terms import EMPTY, stem, words
+from advisor.finding.entries import Entry
+from advisor.finding.terms import WORD, folded_and_cut
 from advisor.text import Language
 
-WEIGHTS = {"title": 3.0, "keywords": 3.5, "labels": 1.0, "body": 0.7, "locator": 2.0, "source": 0.7, "before": 0.75}
-"""How much a word counts in each field."""
-LENGTHS = {"title": 0.2, "keywords": 0.2, "labels": 0.8, "body": 0.5, "locator": 0.6, "source": 0.0, "before": 0.6}
-"""How much a field's length takes from what a word in it counts, from 0 to 1."""
+NAMES, NUMBERS, TELLS, AROUND = (2.5, 0.2), (2.5, 0.5), (1.1, 0.7), (0.7, 0.5)
+"""What a word counts in a text that names an entry, numbers it, tells about it, or stands around it; each with how much
+of that the length of the field takes, from 0 to 1."""
+FIELDS = {
+    "title": NAMES,
+    "keywords": NAMES,
+    "locator": NUMBERS,
+    "labels": TELLS,
+    "body": TELLS,
+    "source": AROUND,
+    "before": AROUND,
+}
+"""Where a text stands; `before` is what leads to a node, question and answer, or what cites a provision."""
 ENOUGH = 1.6
 """How soon more of the same word counts no more."""
 
@@ -30,34 +39,42 @@ class Index:
         self.names: list[frozenset[str]] = []
         self._texts: list[str] = []
         counts: list[dict[str, Counter[str]]] = []
+        known: dict[str, str] = {}
         for entry in entries:
             held: dict[str, list[str]] = {field: [] for field in FIELDS}
             for field, text in entry.texts:
-                held[field].append(self._stems(text.en if language is Language.EN else text.fr))
+                said = text.en if language is Language.EN else text.fr
+                if said not in known:
+                    known[said] = self._stems(said)
+                held[field].append(known[said])
             name = held["locator"] or held["title"]
             self.names.append(frozenset(" ".join(name).split()))
             self._texts.append(f" {' . '.join(text for texts in held.values() for text in texts)} ")
-            counts.append({field: Counter(" ".join(texts).split()) for field, texts in held.items()})
+            counts.append({field: Counter(" ".join(texts).split()) for field, texts in held.items() if texts})
         self.size = len(counts)
         self.stems = frozenset(self.forms.values())
         self._having: dict[str, dict[int, float]] = {}
         self._weigh(counts)
 
     def _stems(self, text: str) -> str:
-        empty, language = EMPTY[self.language], self.language
-        folded = [word.folded for word in words(text) if word.folded not in empty]
-        return " ".join(self.forms.setdefault(one, stem(one, language)) for one in folded)
+        found = []
+        for written in WORD.findall(text):
+            folded, cut = folded_and_cut(written, self.language)
+            if cut:
+                self.forms[folded] = cut
+                found.append(cut)
+        return " ".join(found)
 
     def _weigh(self, counts: list[dict[str, Counter[str]]]) -> None:
         means = {}
         for field in FIELDS:
-            lengths = [count[field].total() for count in counts if count[field]]
+            lengths = [count[field].total() for count in counts if count.get(field)]
             means[field] = sum(lengths) / len(lengths) if lengths else 1.0
         tallied: dict[str, dict[int, float]] = {}
         for row, fields in enumerate(counts):
             for field, count in fields.items():
-                share = LENGTHS[field]
-                weight = WEIGHTS[field] / (1 - share + share * count.total() / means[field])
+                weight, share = FIELDS[field]
+                weight /= 1 - share + share * count.total() / means[field]
                 for one, times in count.items():
                     rows = tallied.setdefault(one, {})
                     rows[row] = rows.get(row, 0.0) + times * weight
