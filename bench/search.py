@@ -14,12 +14,35 @@ from advisor.loading.library import load
 from advisor.text import Language
 
 QUERIES = Path(__file__).parents[1] / "tests" / "search"
-HALVES = ("tune", "held-out")
+SETS = ("tune", "wider", "held-out")
 TARGETS = {
     "search: right entry first, held-out queries, %": "≥ 80",
     "search: right entry among the first three, held-out queries, %": "≥ 95",
     "search: a keystroke, p95, ms": "≤ 20",
 }
+TOLD = """\
+# How well the search finds
+
+Measured by `python -m bench.search` on the shipped library with the labelled queries of `tests/search`, half of them
+French: paraphrases, typing errors, key words, whole sentences and places in a source. Times are processor time.
+
+- `tune` and `held-out`, 40 each, were written without knowledge of the search. It is tuned on the first; of the second
+  only the totals are ever looked at. On 2026-11-22 they were 62.5 / 85, 67.5 / 92.5, 72.5 / 95, 77.5 / 90 and, for the
+  state of that evening, 77.5 / 92.5 % (first / first three). The targets of 80 and 95 % are not reached.
+- `wider` is 250 queries for entries drawn by chance, colloquial on purpose, in four draws. Each was measured before its
+  misses were looked at; what it says of queries that nobody had in mind is this:
+
+| Draw | Queries | The search of that morning | The search when the draw was written |
+|---|---|---|---|
+| first | 120 | 45.0 / 67.5 | the same |
+| second | 60 | not measured | 48.3 / 61.7 |
+| third | 40 | 72.5 / 75.0 | 65.0 / 80.0 |
+| fourth | 30 | 60.0 / 70.0 | 66.7 / 86.7 |
+
+Since then the search was tuned on all of them; the row of `wider` below says how well that is kept, not how well a new
+query is answered. The few weights hardly matter: in five-fold cross-validation over 41 sets of weights the chosen ones
+find 85.4 / 93.5 % of 260 queries, the starting ones 85.4 / 94.2 %. What matters is whether the words are known.
+"""
 
 
 class Found(NamedTuple):
@@ -30,46 +53,45 @@ class Found(NamedTuple):
     three: int
 
 
-def queries(half: str) -> list[dict[str, Any]]:
-    """The labelled queries of a half."""
-    read: list[dict[str, Any]] = yaml.safe_load((QUERIES / f"{half}.yaml").read_text(encoding="utf-8"))
+def queries(name: str) -> list[dict[str, Any]]:
+    """The labelled queries of a set."""
+    read: list[dict[str, Any]] = yaml.safe_load((QUERIES / f"{name}.yaml").read_text(encoding="utf-8"))
     return read
 
 
-def found(finder: Finder, half: str) -> Found:
-    """How well the queries of a half are answered; only the totals, so that the held-out half stays unseen."""
-    asked = queries(half)
+def found(finder: Finder, name: str) -> Found:
+    """How well the queries of a set are answered; only the totals, so that the held-out ones stay unseen."""
+    asked = queries(name)
     first = three = 0
     for one in asked:
         ids = [hit.entry.id for hit in finder.find(one["query"], Language(one["language"]))]
         first += ids[:1] != [] and ids[0] in one["targets"]
-        three += any(name in one["targets"] for name in ids[:3])
+        three += any(one_id in one["targets"] for one_id in ids[:3])
     return Found(len(asked), first, three)
 
 
 def keystrokes(finder: Finder) -> list[float]:
-    """Milliseconds of each keystroke while every query is typed, letter by letter."""
+    """Milliseconds (processor time) of each keystroke while the first set is typed, letter by letter."""
     taken = []
-    for half in HALVES:
-        for one in queries(half):
-            for end in range(1, len(one["query"]) + 1):
-                begun = time.perf_counter()
-                finder.find(one["query"][:end], Language(one["language"]))
-                taken.append((time.perf_counter() - begun) * 1000)
+    for one in queries(SETS[0]):
+        for end in range(1, len(one["query"]) + 1):
+            begun = time.process_time()
+            finder.find(one["query"][:end], Language(one["language"]))
+            taken.append((time.process_time() - begun) * 1000)
     return sorted(taken)
 
 
 def measure() -> dict[str, float]:
     """Every figure of the search."""
     library: Library = load()[0]
-    begun = time.perf_counter()
+    begun = time.process_time()
     finder = Finder(library)
-    built = (time.perf_counter() - begun) * 1000
+    built = (time.process_time() - begun) * 1000
     figures: dict[str, float] = {"search: entries": len(finder.entries), "search: building the index, ms": built}
-    for half in HALVES:
-        got = found(finder, half)
-        figures[f"search: right entry first, {half} queries, %"] = 100 * got.first / got.queries
-        figures[f"search: right entry among the first three, {half} queries, %"] = 100 * got.three / got.queries
+    for name in SETS:
+        got = found(finder, name)
+        figures[f"search: right entry first, {name} queries, %"] = 100 * got.first / got.queries
+        figures[f"search: right entry among the first three, {name} queries, %"] = 100 * got.three / got.queries
     taken = keystrokes(finder)
     figures["search: a keystroke, median, ms"] = taken[len(taken) // 2]
     figures["search: a keystroke, p95, ms"] = taken[round(len(taken) * 0.95) - 1]
@@ -79,21 +101,8 @@ def measure() -> dict[str, float]:
 
 def main() -> None:
     """Measure, print and write docs/search.md."""
-    lines = [
-        "# How well the search finds",
-        "",
-        "Measured by `python -m bench.search` on the shipped library with the 80 labelled queries of `tests/search`.",
-        "They were written without knowledge of the search: half French, with paraphrases, typing errors, key words,",
-        "whole sentences and places in a source. The search was tuned on one half, and on 130 more queries written for",
-        "that; of the held-out half only the totals were ever looked at, for three states of the search on 2026-11-22:",
-        "62.5 / 85, then 67.5 / 92.5, then 72.5 / 95 % (first / first three). The target of 80 % first is not reached.",
-        "",
-        "| What | Measured | Target |",
-        "|---|---|---|",
-        *(f"| {name} | {figure:.1f} | {TARGETS.get(name, '')} |" for name, figure in measure().items()),
-        "",
-    ]
-    text = "\n".join(lines)
+    rows = (f"| {name} | {figure:.1f} | {TARGETS.get(name, '')} |" for name, figure in measure().items())
+    text = "\n".join([TOLD, "| What | Measured | Target |", "|---|---|---|", *rows, ""])
     print(text)
     (Path(__file__).parents[1] / "docs" / "search.md").write_text(text, encoding="utf-8")
 
