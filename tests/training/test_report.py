@@ -60,7 +60,7 @@ def test_a_class_is_told_as_text(advisor: Run, folder: Path) -> None:
     assert code == 0, err
     assert "Attempts counted: 9" in out
     assert "The neighbour comes twice (two-visits)" in out
-    assert "Counted: 9. Left out: 0." in err
+    assert "Attempts counted: 9. Files left out: 0." in err
 
 
 def test_what_does_not_count_is_named_with_its_reason(advisor: Run, folder: Path) -> None:
@@ -93,7 +93,7 @@ def test_what_does_not_count_is_named_with_its_reason(advisor: Run, folder: Path
         assert "notes.txt" in err
         assert ".hidden" not in err + out
         assert all(name in out for name in left)
-    assert f"Counted: 9. Left out: {len(bad) + 1}." in err
+    assert f"Attempts counted: 9. Files left out: {len(bad) + 1}." in err
 
 
 def test_nothing_counted_is_a_report_too(advisor: Run, tmp_path: Path) -> None:

@@ -27,7 +27,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "{folder} contient plus de {most} fichiers. Nommez le dossier d'un seul groupe.",
     ),
     "report.left.line": ("Left out: {file}: {reason}", "Écarté : {file} : {reason}"),
-    "report.summary": ("Counted: {counted}. Left out: {left}.", "Comptées : {counted}. Écartées : {left}."),
+    "report.summary": (
+        "Attempts counted: {counted}. Files left out: {left}.",
+        "Tentatives comptées : {counted}. Fichiers écartés : {left}.",
+    ),
     "report.others": (
         "Not looked at, because their names do not end in .json: {files}",
         "Pas examinés, parce que leur nom ne finit pas par .json : {files}",
@@ -102,7 +105,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "report.column.met": ("Number", "Nombre"),
     "report.column.answers": ("First answers", "Premières réponses"),
     "report.column.named": ("Provision named", "Disposition nommée"),
-    "report.column.on": ("Went on to", "Ont continué vers"),
+    "report.column.on": ("Went on to", "Suite"),
     # Wrong turns
     "report.turns": ("The commonest wrong turns", "Les mauvais choix les plus fréquents"),
     "report.turns.none": ("No wrong turn was taken.", "Aucun mauvais choix."),
@@ -149,7 +152,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "report.notes": ("How to read this", "Comment lire ce rapport"),
     "report.note.replay": (
         "Every figure comes from replaying the moves of each attempt on these trees. No attempt is believed about its score.",
-        "Chaque chiffre vient des coups de chaque tentative, rejoués sur ces arbres. Aucune tentative n'est crue sur son résultat.",
+        "Chaque chiffre vient des actions de chaque tentative, rejouées sur ces arbres. Aucune tentative n'est crue sur son résultat.",
     ),
     "report.note.first": (
         "First answers count. In learning mode a wrong answer is explained at once and answered anew; in an exam it is gone on with.",
