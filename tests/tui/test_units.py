@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 from textual.content import Content
+from textual.style import Style
 
+from advisor.library import Library
 from advisor.loading.library import load
-from advisor.model import Consultation
+from advisor.model import Citation, Consultation, Guidance, Verdict
 from advisor.session import Session
+from advisor.text import Language, Text
+from advisor.tui.drawing import drawn
+from advisor.tui.entries import Card
 from advisor.tui.meaning import meaning
 from advisor.tui.wrapping import Block, breaks, laid
 
@@ -57,6 +63,19 @@ def test_meaning(typed: str, option: str, note: str) -> None:
 def test_meaning_nothing(typed: str) -> None:
     options = load(str(LIBRARY))[0].trees["lend"].questions[1].options
     assert meaning(typed, options) is None
+
+
+def test_a_place_that_two_provisions_share_is_named_once() -> None:
+    library, _ = load(str(LIBRARY))
+    house = library.sources["house"]
+    one, other = house.provisions[:2]
+    shared = replace(other, locator=one.locator, force=one.force)
+    twice = Library(sources={"house": replace(house, provisions=(one, shared))})
+    cite = tuple(Citation(provision=name) for name in ("house/1", "house/2"))
+    guidance = Guidance(id="t/g", verdict=Verdict.NOTE, title=Text("Do", "Faites"), cite=cite)
+    lines = [block.body for block in drawn(Card(guidance, (), None, False, Language.EN, False), twice)]
+    assert lines[-1].plain.count("rule 1") == 1
+    assert {"provision": "house/1"} in [span.style.meta for span in lines[-1].spans if isinstance(span.style, Style)]
 
 
 def test_the_first_question_is_the_same_before_and_after_the_graph() -> None:

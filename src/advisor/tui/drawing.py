@@ -137,7 +137,9 @@ def _grouped(cited: Sequence[Citation], library: Library, language: Language) ->
         source = library.sources[name]
         parts = []
         for force in dict.fromkeys(provision.force for provision in provisions):
-            places = [_cited_at(p, told(p.locator, language, QUIET)) for p in provisions if p.force is force]
+            # Two provisions may stand in the same place, which is named once.
+            first = {p.locator: p for p in reversed(provisions) if p.force is force}
+            places = [_cited_at(p, told(p.locator, language, QUIET)) for p in provisions if first.get(p.locator) is p]
             word = Content.styled(f"\u00a0· {say(f'force.{force}', language)}", QUIET)
             parts.append(Content.styled("; ", QUIET).join(places) + word)
         label_of = Content.styled(f"{source.label.in_language(language)}, ", QUIET)
