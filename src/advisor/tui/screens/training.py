@@ -1,171 +1,39 @@
-"""An exercise: the story in the conversation, below it what is asked, and what a student does."""
+"""What a student does in an exercise: answers, follows, comes back, reflects, and keeps what is to be kept."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
-from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Horizontal
-from textual.content import Content
-from textual.screen import Screen
 from textual.widgets import Input
 
 from advisor.attempts import SUFFIX, written
 from advisor.exercising import Keeper, exported
-from advisor.messages import pair, say
+from advisor.messages import pair
 from advisor.model import Answer
-from advisor.text import Text
 from advisor.training.attempt import Doing
-from advisor.training.trial import Trial
 from advisor.tui import lesson
-from advisor.tui.asking import commanded, quick
+from advisor.tui.asking import commanded
 from advisor.tui.commands import FOCUS, TRAINING, bindings
 from advisor.tui.content import NOTHING, told
-from advisor.tui.copying import passage
-from advisor.tui.drawing import drawn
-from advisor.tui.entries import Entry
 from advisor.tui.grace import hasty
 from advisor.tui.lesson import BACK, CONFIRM
 from advisor.tui.saving import SaveError, put
-from advisor.tui.screens.consultation import LOW, SLIM
 from advisor.tui.screens.dialogs import Choosing, SaveDialog
-from advisor.tui.widgets.bars import Key, KeyLine, TopLine
+from advisor.tui.screens.exercise import TrainingView
+from advisor.tui.widgets.bars import KeyLine
 from advisor.tui.widgets.choices import Choices
 from advisor.tui.widgets.conversation import Conversation
 from advisor.tui.widgets.line import Line
-from advisor.tui.widgets.panel import Panel
-from advisor.tui.widgets.passage import Passage
 from advisor.tui.wrapping import Block
 from advisor.writing import free
 
-if TYPE_CHECKING:
-    from advisor.tui.app import AdvisorApp
 
-
-class TrainingScreen(Screen[None], inherit_bindings=False):
-    """Shows a trial, and makes the moves that a student chooses.
-
-    ticked: the draft of a checklist's answer. remark: what has just happened. written: how many moves the last file
-    that was written holds.
-    """
+class TrainingScreen(TrainingView):
+    """Makes the moves that a student chooses."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(*TRAINING, *FOCUS)]
-    CSS_PATH = "consultation.tcss"
-    AUTO_FOCUS = "#line"
-    topic = "help.here.training"
-    app: AdvisorApp
-
-    def __init__(self, trial: Trial, keeper: Keeper) -> None:
-        super().__init__()
-        self.trial = trial
-        self.keeper = keeper
-        self.ticked: frozenset[str] = frozenset()
-        self.remark: Text | None = None
-        self.written = len(trial.moves)
-        self.since = 0.0
-        self.top = TopLine()
-        self.conversation = Conversation(self._drawn)
-        self.panel = Panel()
-        self.line = Line(id="line")
-        self.hint = Passage(id="hint")
-        self.keys = KeyLine()
-
-    def compose(self) -> ComposeResult:
-        """From top to bottom."""
-        yield self.top
-        with Horizontal(id="body"):
-            yield self.conversation
-        yield self.panel
-        with Horizontal(id="entry"):
-            yield Passage([Block(NOTHING, Content.styled("› ", "bold $text-accent"))], id="prompt")
-            yield self.line
-        yield self.hint
-        yield self.keys
-
-    def on_mount(self) -> None:
-        """Begin with the story."""
-        self.shape()
-        self.tell(len(self._entries))
-
-    def _drawn(self, entry: Entry, step: int | None) -> list[Block]:
-        return drawn(entry, self.trial.exercise.library, step)
-
-    @property
-    def _entries(self) -> list[Entry]:
-        return lesson.entries(self.trial, self.app.language, self.has_class("-slim"))
-
-    @property
-    def unsaved(self) -> bool:
-        """Whether leaving would lose something."""
-        kept = self.keeper.path is not None and self.keeper.fault is None
-        return not kept and (len(self.trial.moves) > self.written or bool(self.line.value.strip()))
-
-    # ---------------------------------------------------------------- telling
-
-    def tell(self, fresh: int = 0) -> None:
-        """Show the exercise as it is now; fresh: how many entries at the end are to be brought into view."""
-        language, found = self.app.language, self._entries
-        self.conversation.tell(found)
-        title = self.trial.exercise.vignette.title
-        kept = "private" if self.keeper.path is None else "not-kept" if self.keeper.fault else "kept"
-        self.top.tell(told(title, language), lesson.progress(self.trial, language), language, kept)
-        self.tell_question()
-        if fresh:
-            self.conversation.reveal([entry.key for entry in found[-fresh:]], asked=True)
-
-    def tell_question(self) -> None:
-        """Show what is asked, with the answers."""
-        language, trial = self.app.language, self.trial
-        shown = lesson.rows(trial, self.ticked, language)
-        many = lesson.several(trial.standing.question)
-        self.panel.ask(lesson.asked(trial, language), shown, self.panel.choices.cursor)
-        self.line.quick = quick(shown, many)
-        place = "training.line.reflect" if trial.prompt else "training.line"
-        self.line.placeholder = "" if trial.standing.over and not trial.prompt else say(place, language)
-        self.tell_hint()
-
-    def tell_hint(self) -> None:
-        """Say what Enter would do, and which keys there are."""
-        language, app = self.app.language, self.app
-        self.hint.show([Block(NOTHING, lesson.hint(self.trial, self.line.value, self.remark, language))])
-        many = sum(row.id != CONFIRM for row in self.panel.choices.rows)
-        does = say("keys.answer" if self.trial.standing.question else "keys.choose", language)
-        digits = Key(f"1-{many}" if many > 1 else "1", does)
-        found = [digits] if many else [Key("↵", say("keys.write", language))]
-        if lesson.several(self.trial.standing.question):
-            found.append(Key("↵", say("keys.confirm", language)))
-        found += [
-            Key("↑", say("keys.earlier-said", language), "screen.earlier"),
-            Key(app.key("keep"), say("key.keep", language), "screen.keep"),
-            Key(app.key("home"), say("key.home", language), "app.home"),
-            Key(app.key("palette"), say("keys.palette", language), "app.palette"),
-            Key(app.key("help"), say("keys.help", language), "app.help"),
-        ]
-        self.keys.offer(found)
-
-    def say_remark(self, remark: Text | None) -> None:
-        """Say what has just happened, until something is typed."""
-        self.remark = remark
-        self.tell_hint()
-
-    def passage(self) -> str:
-        """What is copied here: the entry at the cursor, or the last one."""
-        entry = self.conversation.entry or (self._entries[-1] if self._entries else None)
-        return passage(entry, (), self.trial.exercise.library)
-
-    def on_resize(self) -> None:
-        """Save space where there is little."""
-        if self.shape():
-            self.tell()
-
-    def shape(self) -> bool:
-        """Fit the parts to the size; whether another shape came of it."""
-        before, size = self.has_class("-slim"), self.app.size
-        self.set_class(size.width < SLIM, "-slim")
-        self.set_class(size.height < LOW, "-low")
-        return before != self.has_class("-slim")
 
     # ---------------------------------------------------------------- the input line
 
@@ -188,7 +56,7 @@ class TrainingScreen(Screen[None], inherit_bindings=False):
                 self.line.value = ""
                 self.call_later(self.run_action, command.action)
         elif prompt:
-            before, self.line.value = len(self._entries), ""
+            before, self.line.value = len(self.entries), ""
             self.trial.reflect(prompt, text)
             self._changed(before)
         elif text:
@@ -261,7 +129,7 @@ class TrainingScreen(Screen[None], inherit_bindings=False):
             self._make(next(do for do in standing.doings if do == row))
 
     def _make(self, do: Doing, question: str = "", answer: Answer = "") -> None:
-        before = len(self._entries)
+        before = len(self.entries)
         self.trial.make(self.app.now(), do, question, answer)
         self._changed(before)
 
@@ -274,7 +142,7 @@ class TrainingScreen(Screen[None], inherit_bindings=False):
         if self.keeper.fault:
             self.remark = self.keeper.fault
         self.line.focus()
-        self.tell(len(self._entries) - before)
+        self.tell(len(self.entries) - before)
 
     # ---------------------------------------------------------------- commands
 
