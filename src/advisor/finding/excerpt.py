@@ -45,6 +45,7 @@ def excerpt(hit: Hit, language: Language, width: int) -> Marked | None:
     texts = [one for one in hit.entry.texts if one[0] in SHOWN]
     for field, text in sorted(texts, key=lambda one: SHOWN.index(one[0])):
         shown = text.in_language(hit.language)
+        shown = _matched_words(shown, hit) if field == "keywords" else shown
         marks = tuple(_marks(shown, hit))
         new = len({_stem(shown[start:end], hit) for start, end in marks} - had)
         if new > most or (best is None and hit.entry.kind == "provision" and field == "body"):
@@ -55,6 +56,12 @@ def excerpt(hit: Hit, language: Language, width: int) -> Marked | None:
 def lead(piece: Marked) -> str:
     """The words that say where a piece stands, in its language; none where it is the text itself."""
     return "" if piece.field == "body" else say(f"find.in.{piece.field}", piece.language)
+
+
+def _matched_words(text: str, hit: Hit) -> str:
+    """Of key words, which may be many, those that matched; first those of which most did."""
+    shares = {part: len(list(_marks(part, hit))) / len(part.split()) for part in text.split(" · ")}
+    return " · ".join(sorted((part for part in shares if shares[part]), key=lambda part: -shares[part]))
 
 
 def _stem(word: str, hit: Hit) -> str:
