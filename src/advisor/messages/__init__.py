@@ -16,18 +16,18 @@ PARTS = (
     "reasons",
     "prospects",
     "printing",
+    "training",
+    "terms",
+    "transcript",
     "cli",
     "records",
     "moving",
     "authoring",
     "drafting",
-    "training",
     "report",
     "verify",
     "schema",
     "explaining",
-    "transcript",
-    "terms",
     "plain",
     "rules",
     "helping",
@@ -35,7 +35,7 @@ PARTS = (
     "configuring",
     "pages",
 )
-"""The modules that hold the words; those of the home screen first, so that it starts without the others."""
+"""The modules that hold the words; those of the screen first, so that it starts without the others."""
 
 
 @cache
