@@ -6,7 +6,7 @@ import os
 import sys
 
 import pytest
-from torture import canaries, faults, full_disk, kills, power, tampering, windows
+from torture import canaries, faults, full_disk, kills, power, store_kills, tampering, windows
 from torture.run import SEED
 
 forks = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs programs that can be forked")
@@ -16,6 +16,14 @@ forks = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs programs that 
 @pytest.mark.filterwarnings("ignore:This process.*multi-threaded:DeprecationWarning")
 def test_no_kill_of_the_app_in_a_terminal_loses_what_its_screen_said_to_be_kept() -> None:
     found = kills.kill(4, SEED)
+    assert found.acknowledged
+    assert (found.lost, found.unreadable) == (0, 0), found.examples
+
+
+@forks
+@pytest.mark.filterwarnings("ignore:This process.*multi-threaded:DeprecationWarning")
+def test_no_kill_inside_a_transaction_loses_what_was_acknowledged() -> None:
+    found = store_kills.kill(8, SEED)
     assert found.acknowledged
     assert (found.lost, found.unreadable) == (0, 0), found.examples
 
