@@ -342,7 +342,7 @@ def test_every_state_verdict_and_progress_is_a_word_and_in_order(advisor: Run) -
 
 
 def test_what_is_found_is_opened_and_its_answers_are_proposed_and_confirmed(advisor: Run) -> None:
-    lines = "chercher client qui me menace\nouvrir 99\nouvrir 3\n" + "\n" * 4 + "quitter\n"
+    lines = "chercher client qui me menace\nouvrir 99\nouvrir 1\n" + "\n" * 4 + "quitter\n"
     said = advisor("consult", "--plain", "--lang", "fr", stdin=lines).stdout.replace("\u00a0", " ")
     assert "1. " in said
     assert "Rien n’a été trouvé sous 99" in said

@@ -79,7 +79,7 @@ async def test_escape_gives_back_what_was_typed() -> None:
 
 async def test_enter_accepts_and_undo_and_redo_work() -> None:
     async with stage() as on:
-        await on.press("1", "2", "1", "enter", "2", "down", "3")
+        await on.press("1", "2", "1", "enter", "4", "down", "3")
         assert "Guidance that goes" in on.text
         assert "Do not lend a saw to a child" in on.text
         await on.press("enter")
