@@ -12,13 +12,16 @@ def led(taken: Walk, node: str) -> tuple[Answered, ...]:
     They are those on the chain of visits, and those that a condition on the chain reads.
     """
     by = {visit.node.id: visit.by for visit in taken.visits}
+    place = {question: number for number, question in enumerate(taken.seen)}
     wanted: set[str] = set()
     lead = by.get(node)
     while lead is not None:
         wanted.add(lead.node)
+        # What was answered only after the route was taken had no part in it.
+        seen = {key: answer for key, answer in taken.seen.items() if place[key] <= place[lead.node]}
         for when, _ in taken.graph.nodes[lead.node]["routes"].get(lead.answer, ()):
-            wanted.update(condition.question for condition in when)
-            if holds(when, taken.seen):
+            wanted.update(condition.question for condition in when if condition.question in seen)
+            if holds(when, seen):
                 break
         lead = by.get(lead.node)
     return tuple(answered for answered in taken.path if answered.question.id in wanted)
