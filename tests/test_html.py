@@ -41,8 +41,7 @@ ATTRIBUTES = {
 PAGES = list(product(["ending-services", "electronic-services", "self-audit"], Language, Edition))
 EVERY_TIME = [
     ("ending-services", Language.EN, Edition.FULL),
-    ("electronic-services", Language.FR, Edition.FULL),
-    ("self-audit", Language.EN, Edition.CONSULT),
+    ("self-audit", Language.FR, Edition.CONSULT),
 ]
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 

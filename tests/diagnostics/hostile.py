@@ -270,5 +270,5 @@ HEAVY: list[Callable[[Path], int]] = [
     no_translations,
 ]
 
-EVERY_TIME = [crlf_and_mark, checklist_of_60_questions, one_circle, trees_that_refer_to_each_other, unknown_references]
+EVERY_TIME = [crlf_and_mark, checklist_of_60_questions, trees_that_refer_to_each_other]
 """Those of the heavy that are tried with every run of the tests, the others with ADVISOR_LONG and `make fuzz`."""
