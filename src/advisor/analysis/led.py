@@ -17,11 +17,13 @@ def led(taken: Walk, node: str) -> tuple[Answered, ...]:
     lead = by.get(node)
     while lead is not None:
         wanted.add(lead.node)
-        # What was answered only after the route was taken had no part in it.
-        seen = {key: answer for key, answer in taken.seen.items() if place[key] <= place[lead.node]}
         for when, _ in taken.graph.nodes[lead.node]["routes"].get(lead.answer, ()):
-            wanted.update(condition.question for condition in when if condition.question in seen)
-            if holds(when, seen):
+            if not when:
+                break
+            # What was answered only after the route was taken had no part in it.
+            read = {one.question for one in when if place.get(one.question, len(place)) <= place[lead.node]}
+            wanted |= read
+            if holds(when, {question: taken.seen[question] for question in read}):
                 break
         lead = by.get(lead.node)
     return tuple(answered for answered in taken.path if answered.question.id in wanted)
