@@ -29,8 +29,8 @@ NAMED = 5
 def report(trees: str | None, folder: str, to: str | None, output: str, force: bool, language: Language) -> int:
     """Make the report of a class; the exit code: 1 if a file was left out.
 
-    to: one of `FORMATS`. output: a file or a folder, or `-` for standard output. ClickException: there is nothing to
-    report on, or it cannot be written.
+    to: one of `FORMATS`. output: a file; a folder, which is made if its name has no ending and nothing is there; or
+    `-` for standard output. ClickException: there is nothing to report on, or it cannot be written.
     """
     from advisor.report.report import build
     from advisor.training.cohort import gather
@@ -82,6 +82,8 @@ def _hand_out(made: Report, to: str | None, output: str, force: bool) -> None:
         click.echo(_made(made, to or "text"), nl=False)
         return
     path = Path(output)
+    if to is None and not path.suffix and not path.exists():
+        _make(path, made.language)
     if not path.is_dir():
         endings = {Path(name).suffix: form for form, name in FORMATS.items()}
         _write(path, _made(made, to or endings.get(path.suffix.lower(), "text")), force, made.language)
@@ -92,6 +94,14 @@ def _hand_out(made: Report, to: str | None, output: str, force: bool) -> None:
             raise fail(pair("cli.error.exists", path=path / FORMATS[form]), made.language)
     for form in forms:
         _write(path / FORMATS[form], _made(made, form), force, made.language)
+
+
+def _make(folder: Path, language: Language) -> None:
+    try:
+        folder.mkdir(mode=0o700)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise fail(pair("cli.error.mkdir", folder=folder, reason=reason), language) from error
 
 
 def _made(made: Report, to: str) -> bytes:

@@ -123,6 +123,9 @@ def test_a_folder_gets_the_page_and_the_gradebook(advisor: Run, folder: Path) ->
     code, _, err = run(advisor, folder, "-o", str(folder))
     assert code == 2
     assert "report.html" in err
+    assert run(advisor, folder, "-o", str(folder / "new"))[0] == 0
+    assert {path.name for path in (folder / "new").iterdir()} == {"report.html", "gradebook.csv"}
+    assert run(advisor, folder, "-o", str(folder / "no" / "where"))[0] == 2
     # Once more over what is there, which is no attempt and is not told of.
     code, _, err = run(advisor, folder, "-o", str(folder), "--force")
     assert code == 0
