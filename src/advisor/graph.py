@@ -125,8 +125,9 @@ def shown_items(question: Question, given: Mapping[str, Answer | None]) -> tuple
 def taken(data: Mapping[str, Any], selected: str, given: Mapping[str, Answer | None]) -> tuple[str, ...]:
     """The targets of the first case that holds on the route of one answer, in order."""
     for when, targets in data["routes"].get(selected, ()):
-        if holds(when, given):
-            return tuple(targets)
+        if not when or holds(when, given):
+            found: tuple[str, ...] = targets
+            return found
     return ()
 
 

@@ -77,27 +77,33 @@ class Walk:
         return self.pending is None
 
     @cached_property
-    def visits(self) -> tuple[Visit, ...]:
-        """Every node visited, in order, each with the answer that led to it."""
-        visits: list[Visit] = []
+    def leads(self) -> dict[str, Lead]:
+        """What led to each node visited, or led so far to one that waits; nothing led to the first."""
         leads: dict[str, Lead] = {}
         given: dict[str, Answer | None] = {}
+        nodes = self.graph.nodes
         for node_id, answer in self.seen.items():
-            data = self.graph.nodes[node_id]
-            node = data["node"]
-            visits.append(Visit(node, leads.get(node_id)))
+            data = nodes[node_id]
             given[node_id] = answer
-            if isinstance(node, Guidance):
+            if isinstance(data["node"], Guidance):
                 selected = ["then"]
             elif answer is None:
                 continue
             else:
-                selected = selections(node, answer, given)
+                selected = selections(data["node"], answer, given)
             # The last to push a node is the one whose entry is popped; of one node's own entries, the first.
             for choice in reversed(selected):
+                lead = Lead(node_id, choice)
                 for target in taken(data, choice, given):
-                    leads[target] = Lead(node_id, choice)
-        return tuple(visits)
+                    if target not in given:
+                        leads[target] = lead
+        return leads
+
+    @cached_property
+    def visits(self) -> tuple[Visit, ...]:
+        """Every node visited, in order, each with the answer that led to it."""
+        nodes, leads = self.graph.nodes, self.leads
+        return tuple(Visit(nodes[key]["node"], leads.get(key)) for key in self.seen)
 
     @cached_property
     def path(self) -> tuple[Answered, ...]:

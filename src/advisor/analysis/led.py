@@ -11,10 +11,9 @@ def led(taken: Walk, node: str) -> tuple[Answered, ...]:
 
     They are those on the chain of visits, and those that a condition on the chain reads.
     """
-    by = {visit.node.id: visit.by for visit in taken.visits}
     place = {question: number for number, question in enumerate(taken.seen)}
     wanted: set[str] = set()
-    lead = by.get(node)
+    lead = taken.leads.get(node)
     while lead is not None:
         wanted.add(lead.node)
         for when, _ in taken.graph.nodes[lead.node]["routes"].get(lead.answer, ()):
@@ -25,5 +24,5 @@ def led(taken: Walk, node: str) -> tuple[Answered, ...]:
             wanted |= read
             if holds(when, {question: taken.seen[question] for question in read}):
                 break
-        lead = by.get(lead.node)
+        lead = taken.leads.get(lead.node)
     return tuple(answered for answered in taken.path if answered.question.id in wanted)

@@ -77,10 +77,10 @@ def entries(session: Session, language: Language, slim: bool = False) -> list[En
     slim: the screen is narrow, so that who speaks is shown by indentation.
     """
     walk, here = session.walk, session.consultation
-    answered = {turn.question.id: turn.answer for turn in walk.path}
+    notes = here.notes
     turns = {
-        key: Turn(session.question(key), answer, here.notes.get(key, ""), language, slim)
-        for key, answer in answered.items()
+        question.id: Turn(question, answer, notes.get(question.id, ""), language, slim)
+        for question, answer in walk.path
     }
     cards = {guidance.id: _card(guidance, session, language, slim) for guidance in walk.guidance}
     if not walk.complete:

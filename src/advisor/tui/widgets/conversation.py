@@ -95,8 +95,9 @@ class Conversation(Reader, can_focus=True):
         """Every entry's lines, with an empty one after each."""
         lines: list[Content] = [Content("")]
         known, self._known, self._tops = self._known, {}, []
+        cursor = self.cursor if self.has_focus else None
         for entry in self._entries:
-            here = self.has_focus and entry.key == self.cursor
+            here = entry.key == cursor
             state = (entry, self.step if here else None, here, width)
             before = known.get(entry.key)
             if before is None or before[:4] != state:
