@@ -14,7 +14,7 @@ from advisor.loading.library import load
 from advisor.text import Language
 
 QUERIES = Path(__file__).parents[1] / "tests" / "search"
-SETS = ("tune", "wider", "held-out")
+SETS = ("tune", "wider", "held-out", "later")
 TARGETS = {
     "search: right entry first, held-out queries, %": "≥ 80",
     "search: right entry among the first three, held-out queries, %": "≥ 95",

@@ -127,14 +127,14 @@ def test_the_yaml_of_the_authors_guides_is_a_sound_library(tmp_path: Path, guide
             nodes = "".join(GUIDANCE.format(name=one) for one in ("ordered", "not-ordered"))
             block = FRAGMENT.format(then=indent(block, " " * 8)) + nodes
         if not block.startswith("#"):
-            folder = tmp_path / {"source": "provisions", "vignette": "vignettes"}.get(kind, "")
+            folder = tmp_path / {"source": "provisions", "vignette": "vignettes", "phrases-of": "phrases"}.get(kind, "")
             folder.mkdir(exist_ok=True)
             (folder / f"{name.strip()}.yaml").write_text(block, encoding="utf-8")
-    assert kinds == ["vignette", "tree", "source", "then", "glossary", "vignette", "vignette"]
+    assert kinds == ["vignette", "tree", "source", "then", "glossary", "phrases-of", "vignette", "vignette"]
     library, found = load(tmp_path)
     assert found == []
     assert check(library) == []
-    assert (len(library.trees), len(library.vignettes), len(library.terms)) == (2, 2, 1)
+    assert (len(library.trees), len(library.vignettes), len(library.terms), len(library.phrases)) == (2, 2, 1, 1)
 
 
 def test_the_authors_guides_have_the_same_parts() -> None:

@@ -58,7 +58,7 @@ def validator(kind: str) -> Any:
 def kind_of(path: Path) -> str:
     if path.name.startswith("glossary"):
         return "glossary"
-    return {"provisions": "provisions", "vignettes": "vignette"}.get(path.parent.name, "tree")
+    return {"provisions": "provisions", "vignettes": "vignette", "phrases": "phrases"}.get(path.parent.name, "tree")
 
 
 def faults(path: Path) -> list[str]:

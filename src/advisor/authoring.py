@@ -17,7 +17,7 @@ from advisor.opening import fail, known_tree, opened, tell_findings
 from advisor.skeleton import NAME, proposed, tree_files
 from advisor.text import Language, display
 
-KINDS = ("tree", "provisions", "vignette", "glossary")
+KINDS = ("tree", "provisions", "vignette", "glossary", "phrases")
 """The kinds of file that have a schema."""
 
 

@@ -11,6 +11,7 @@ from advisor.analysis.stats import stats
 from advisor.checks import check
 from advisor.diagnostics import Diagnostic, Severity
 from advisor.library import Library
+from advisor.loading.folders import PARTS
 from advisor.loading.library import collector_resting, load, load_files
 from advisor.loading.source import MAX_BYTES
 
@@ -66,7 +67,7 @@ def figures_of(library: Library) -> dict[str, Any]:
 def library_around(path: Path) -> Path | None:
     """The folder of the library that a file stands in, or None; a library has a folder of provisions."""
     folder = path.parent
-    if folder.resolve().name in ("provisions", "vignettes"):
+    if folder.resolve().name in PARTS:
         return folder.parent if folder.name else folder.resolve().parent
     return folder if (folder / "provisions").is_dir() else None
 

@@ -1,4 +1,4 @@
-"""A library: trees, the provisions that they cite, the vignettes that go through them, and a glossary."""
+"""A library: trees, the provisions that they cite, the vignettes that go through them, a glossary, and phrases."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from advisor.graph import Graph, build
-from advisor.model import Provision, Source, Term, Tree, Vignette
+from advisor.model import Phrases, Provision, Source, Term, Tree, Vignette
 
 COLLEGE = "college-consultation"
 """The source of what to know before calling the College; a consult sheet shows it."""
@@ -17,6 +17,7 @@ COLLEGE = "college-consultation"
 class Library:
     """Trees, the provisions that they cite, the vignettes that go through them, and the terms of the field.
 
+    phrases: what people say, by the full id of what they look for; only the search reads them.
     truncated: the names of trees and sources that could be read only in part: what seems missing may be there.
     nameless: whether such a part stands in a file of which not even the name could be read.
     damaged: the names of trees in which a way may be cut off by a fault that was already found.
@@ -27,6 +28,7 @@ class Library:
     sources: dict[str, Source] = field(default_factory=dict)
     vignettes: dict[str, Vignette] = field(default_factory=dict)
     terms: dict[str, Term] = field(default_factory=dict)
+    phrases: dict[str, Phrases] = field(default_factory=dict)
     truncated: set[str] = field(default_factory=set)
     nameless: bool = False
     damaged: set[str] = field(default_factory=set)

@@ -230,6 +230,18 @@ class Source(Placed):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Phrases(Placed):
+    """What people say who look for a question, a guidance or a provision.
+
+    id: the full id of what is looked for.
+    """
+
+    id: str
+    en: tuple[str, ...] = ()
+    fr: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Review:
     """Who answers for a tree's content, and since when; both are empty as long as nobody does."""
 

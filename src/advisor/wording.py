@@ -51,11 +51,15 @@ def resting(departure: Departure, library: Library, language: Language) -> str:
     return pinpoint(provision, library.source_of(provision.id), language)
 
 
+NOTICED = "\u00a0⚠"
+"""Stays with the force before it, wherever a line breaks."""
+
+
 def pinpoint(provision: Provision, source: Source, language: Language) -> str:
     """A provision in one line: source, place, force, and a sign if its source has a notice."""
     label, locator = source.label.in_language(language), provision.locator.in_language(language)
     force = say(f"force.{provision.force}", language)
-    return f"{label}, {locator} [{force}]{' ⚠' if source.notice else ''}"
+    return f"{label}, {locator} [{force}]{NOTICED if source.notice else ''}"
 
 
 def headline(verdict: Verdict, title: str, language: Language) -> str:

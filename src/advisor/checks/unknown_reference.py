@@ -14,7 +14,7 @@ RULE = "unknown-reference"
 
 
 def check(library: Library, faults: Faults) -> Iterator[Diagnostic]:
-    """One finding for each name that a tree refers to and that is not there, at the first place.
+    """One finding for each name that a tree, or a file of phrases, refers to and that is not there, at the first place.
 
     None for one that leads into a file of which only a part could be read.
     """
@@ -41,6 +41,17 @@ def check(library: Library, faults: Faults) -> Iterator[Diagnostic]:
             shown = name if variant == "tree" else first
             facts = {"name": shown, "near": " · ".join(near), "also": also(places)}
             yield finding(RULE, places[0], variant, related=related, **facts)
+    yield from _nobodys(library)
+
+
+def _nobodys(library: Library) -> Iterator[Diagnostic]:
+    """One finding for each that has phrases and is not there."""
+    known = [*library.graph, *library.provisions]
+    lost = (one for one in library.phrases.values() if one.id not in library.graph and one.id not in library.provisions)
+    for number, one in enumerate(lost):
+        if one.at and not library.may_hold(one.id.partition("/")[0]):
+            near = nearest(one.id, known) if number < MANY else []
+            yield finding(RULE, one.at, "near-phrases" if near else "phrases", name=one.id, near=" · ".join(near))
 
 
 def _missing(library: Library, tree: Tree, known_missing: set[str]) -> dict[str, list[Target]]:

@@ -19,6 +19,8 @@ WARNINGS = frozenset(
         "no-step",
         "long-question",
         "superseded",
+        "unknown-reference.phrases",
+        "unknown-reference.near-phrases",
         "wrong-answer-without-feedback",
         "wrong-answer-without-feedback.item",
         "wrong-answer-without-feedback.uncited",

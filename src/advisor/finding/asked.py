@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -15,6 +16,9 @@ BEGUN, SYNONYM, ONLY, SLIP = 0.8, 0.45, 0.8, 0.7
 away."""
 LONGEST, MOST = 400, 24
 """Characters and words of a text that are looked at."""
+
+LAST = "\U0010ffff"
+"""A character after any that a word may go on with."""
 
 Term = dict[str, float]
 """The stems, or stems in a row, that a typed word may stand for, each with how surely."""
@@ -33,6 +37,7 @@ class Asker:
         self._index = index
         self._empty = EMPTY[index.language]
         self._speller = Speller(index.forms)
+        self._forms = sorted(index.forms)
         self._groups, self._phrases = meanings(index.language)
 
     def knows(self, word: str) -> bool:
@@ -79,8 +84,7 @@ class Asker:
             return dict.fromkeys(parts, BEGUN) | {word: 1.0}
         term = self._meant(cut)
         if last and len(word) > 1:
-            begun = {other for form, other in self._index.forms.items() if form.startswith(word)}
-            term = dict.fromkeys(begun, BEGUN) | term
+            term = dict.fromkeys(self._begun(word), BEGUN) | term
         known = word in self._index.forms or (len(cut) > 3 and cut in self._index.forms)
         if known or (term and last) or any(other.knows(word) for other in others):
             return term
@@ -89,6 +93,11 @@ class Asker:
             for other, surely in self._meant(self._index.forms[near]).items():
                 term[other] = max(term.get(other, 0.0), surely * SLIP**slips)
         return term or self._parted(word)
+
+    def _begun(self, word: str) -> set[str]:
+        """The stems of the forms that begin with a word."""
+        first, last = (bisect_left(self._forms, end) for end in (word, word + LAST))
+        return {self._index.forms[form] for form in self._forms[first:last]}
 
     def _meant(self, cut: str) -> Term:
         known = cut in self._index.stems

@@ -27,7 +27,13 @@ class Entry(NamedTuple):
 
 
 def entries(library: Library) -> Iterator[Entry]:
-    """Every entry of a library."""
+    """Every entry of a library, each with the phrases for it."""
+    for entry in _entries(library):
+        said = library.phrases.get(entry.id)
+        yield entry._replace(texts=(*entry.texts, *_listed("phrases", said.en, said.fr))) if said else entry
+
+
+def _entries(library: Library) -> Iterator[Entry]:
     graph = library.graph
     leads = _leads(graph)
     cited: dict[str, list[Text]] = {}
@@ -47,12 +53,12 @@ def entries(library: Library) -> Iterator[Entry]:
 
 
 def _tree(tree: Tree) -> Entry:
-    texts = (("title", tree.title), *_keywords(tree))
+    texts = (("title", tree.title), *_listed("keywords", tree.keywords_en, tree.keywords_fr))
     return Entry("tree", tree.name, tree.title, tree.title, texts)
 
 
 def _question(question: Question, tree: Tree, before: list[Text]) -> Entry:
-    texts = [("title", question.ask), *_keywords(question)]
+    texts = [("title", question.ask), *_listed("keywords", question.keywords_en, question.keywords_fr)]
     texts += [("labels", option.label) for option in question.options]
     texts += [("body", question.help)] if question.help else []
     texts += [("before", text) for text in before]
@@ -60,7 +66,7 @@ def _question(question: Question, tree: Tree, before: list[Text]) -> Entry:
 
 
 def _guidance(guidance: Guidance, tree: Tree, before: list[Text]) -> Entry:
-    texts = [("title", guidance.title), *_keywords(guidance)]
+    texts = [("title", guidance.title), *_listed("keywords", guidance.keywords_en, guidance.keywords_fr)]
     texts += [("body", guidance.body)] if guidance.body else []
     texts += [("body", step.text) for step in guidance.steps]
     texts += [("body", unsettled.text) for unsettled in guidance.unsettled]
@@ -78,10 +84,8 @@ def _provision(provision: Provision, source: Source, citing: list[Text]) -> Entr
     return Entry("provision", provision.id, title, source.title, tuple(texts), provision.force is Force.OWN)
 
 
-def _keywords(one: Question | Guidance | Tree) -> list[tuple[str, Text]]:
-    if not (one.keywords_en or one.keywords_fr):
-        return []
-    return [("keywords", Text(" · ".join(one.keywords_en), " · ".join(one.keywords_fr)))]
+def _listed(field: str, english: tuple[str, ...], french: tuple[str, ...]) -> list[tuple[str, Text]]:
+    return [(field, Text(" · ".join(english), " · ".join(french)))] if english or french else []
 
 
 def _leads(graph: Graph) -> dict[str, list[Text]]:

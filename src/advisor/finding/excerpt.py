@@ -10,7 +10,9 @@ from advisor.finding.terms import stem, words
 from advisor.messages import say
 from advisor.text import Language
 
-SHOWN = ("labels", "body", "before", "keywords")
+LISTS = ("keywords", "phrases")
+"""The fields that are lists, of which the parts that matched are shown."""
+SHOWN = ("labels", "body", "before", *LISTS)
 """The fields that a piece is taken from, the most readable first."""
 
 
@@ -45,7 +47,7 @@ def excerpt(hit: Hit, language: Language, width: int) -> Marked | None:
     texts = [one for one in hit.entry.texts if one[0] in SHOWN]
     for field, text in sorted(texts, key=lambda one: SHOWN.index(one[0])):
         shown = text.in_language(hit.language)
-        shown = _matched_words(shown, hit) if field == "keywords" else shown
+        shown = _matched_words(shown, hit) if field in LISTS else shown
         marks = tuple(_marks(shown, hit))
         new = len({_stem(shown[start:end], hit) for start, end in marks} - had)
         if new > most or (best is None and hit.entry.kind == "provision" and field == "body"):
@@ -59,7 +61,7 @@ def lead(piece: Marked) -> str:
 
 
 def _matched_words(text: str, hit: Hit) -> str:
-    """Of key words, which may be many, those that matched; first those of which most did."""
+    """Of a list, which may be long, the parts that matched; first those of which most did."""
     shares = {part: len(list(_marks(part, hit))) / len(part.split()) for part in text.split(" · ")}
     return " · ".join(sorted((part for part in shares if shares[part]), key=lambda part: -shares[part]))
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from advisor.finding.asked import Asker, Term, typed_words
 from advisor.finding.entries import Entry, entries
 from advisor.finding.index import Index
+from advisor.finding.wordings import Wordings
 from advisor.library import Library
 from advisor.text import Language
 
@@ -20,6 +21,8 @@ COVER = 0.7
 """How much of a score depends on how many of the words were matched."""
 NAMED = 0.4
 """How much more an entry counts whose whole name was typed."""
+WORDED = 1.4
+"""How much the nearness of an entry's wordings counts beside the score of its words, of which the best is 1."""
 
 
 class Hit(NamedTuple):
@@ -40,6 +43,7 @@ class Finder:
     def __init__(self, library: Library) -> None:
         self.entries = tuple(entries(library))
         self._sides = [(index, Asker(index)) for index in (Index(self.entries, language) for language in Language)]
+        self._wordings = {language: Wordings(self.entries, language) for language in Language}
 
     def find(self, text: str, language: Language, most: int = 8) -> list[Hit]:
         """What goes with a text, best first; whatever was typed.
@@ -58,8 +62,16 @@ class Finder:
                 score *= 1 if index.language is language else OTHER
                 if row not in best or score > best[row][0]:
                     best[row] = (score, index, terms)
-        first = sorted(best, key=lambda row: -best[row][0])[:most]
-        return [self._hit(row, *best[row]) for row in first]
+        scores = self._worded(typed, language, {row: score for row, (score, _, _) in best.items()})
+        first = sorted(scores, key=lambda row: -scores[row])[:most]
+        return [self._hit(row, scores[row], *best[row][1:]) for row in first]
+
+    def _worded(self, typed: list[str], language: Language, scores: dict[int, float]) -> dict[int, float]:
+        """Scores with what the wordings add, in the language that knows more of the words."""
+        top = max(scores.values(), default=1.0)
+        sides = [self._wordings[one] for one in (language, language.other)]
+        near = max(sides, key=lambda side: sum(map(side.knows, typed))).nearness(typed, scores)
+        return {row: score / top + WORDED * near.get(row, 0.0) for row, score in scores.items()}
 
     def _hit(self, row: int, score: float, index: Index, terms: list[Term]) -> Hit:
         phrases = {phrase for term in terms for phrase in term if row in index.having(phrase)}
@@ -95,9 +107,15 @@ def ranked(index: Index, terms: list[Term]) -> dict[int, float]:
         for row, (score, surely) in rows.items():
             total[row] = total.get(row, 0.0) + score
             covered[row] = covered.get(row, 0.0) + told * surely
+    named: dict[int, float] = {}
+    for one, surely in sure.items():
+        for row in index.named.get(one, ()):
+            named[row] = named.get(row, 0.0) + surely
+    for row, has in in_phrases.items():
+        more = sum(max(0.0, has[one] - sure.get(one, 0.0)) for one in has.keys() & index.names[row])
+        named[row] = named.get(row, 0.0) + more
     found = {}
     for row, score in total.items():
-        name, has = index.names[row], in_phrases.get(row, {})
-        share = sum(max(sure.get(one, 0.0), has.get(one, 0.0)) for one in name) / (len(name) or 1)
+        share = named.get(row, 0.0) / (len(index.names[row]) or 1)
         found[row] = score * (1 - COVER + COVER * covered[row] / whole) * (1 + NAMED * share)
     return found

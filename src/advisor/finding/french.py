@@ -31,7 +31,7 @@ conduit, traduire traduit, detruire detruit detruite, sortir sors sort sorti sor
 ment menti, servir sert servi, dormir dort, courir cours court couru, vivre vis vit vecu, boire bois boit bu, battre
 bat battu battue, choisir choisit choisi, finir finit fini, refuser refus, essayer essaie essaye, payer paie paye,
 envoyer envoie envoye, renvoyer renvoie, appeler appelle appele, rappeler rappelle rappele, jeter jette, acheter
-achete, lever leve, oeil yeux, travail travaux, mail mails
+achete, lever leve, oeil yeux, travail travaux, mail mails, client cliente clientes
 """
 """Words with the forms that their endings do not explain."""
 

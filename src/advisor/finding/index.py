@@ -10,15 +10,16 @@ from advisor.finding.entries import Entry
 from advisor.finding.terms import WORD, folded_and_cut
 from advisor.text import Language
 
-NAMES, NUMBERS, TELLS, AROUND = (2.5, 0.2), (2.5, 0.5), (1.1, 0.7), (0.7, 0.5)
-"""What a word counts in a text that names an entry, numbers it, tells about it, or stands around it; each with how much
-of that the length of the field takes, from 0 to 1."""
+NAMES, NUMBERS, TELLS, SAID, AROUND = (2.5, 0.2), (2.5, 0.5), (1.1, 0.7), (0.5, 0.8), (0.7, 0.5)
+"""What a word counts in a text that names an entry, numbers it, tells about it, is said by who looks for it, or stands
+around it; each with how much of that the length of the field takes, from 0 to 1."""
 FIELDS = {
     "title": NAMES,
     "keywords": NAMES,
     "locator": NUMBERS,
     "labels": TELLS,
     "body": TELLS,
+    "phrases": SAID,
     "source": AROUND,
     "before": AROUND,
 }
@@ -31,12 +32,14 @@ class Index:
     """Which entries have a stem, and how much it says of them.
 
     forms: each word that stands in a text, folded, with its stem. names: the stems of each entry's name.
+    named: the entries in whose name a stem stands.
     """
 
     def __init__(self, entries: Iterable[Entry], language: Language) -> None:
         self.language = language
         self.forms: dict[str, str] = {}
         self.names: list[frozenset[str]] = []
+        self.named: dict[str, list[int]] = {}
         self._texts: list[str] = []
         counts: list[dict[str, Counter[str]]] = []
         known: dict[str, str] = {}
@@ -48,7 +51,9 @@ class Index:
                     known[said] = self._stems(said)
                 held[field].append(known[said])
             name = held["locator"] or held["title"]
-            self.names.append(frozenset(" ".join(name).split()))
+            for one in (stems := frozenset(" ".join(name).split())):
+                self.named.setdefault(one, []).append(len(self.names))
+            self.names.append(stems)
             self._texts.append(f" {' . '.join(text for texts in held.values() for text in texts)} ")
             counts.append({field: Counter(" ".join(texts).split()) for field, texts in held.items() if texts})
         self.size = len(counts)

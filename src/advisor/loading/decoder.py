@@ -13,7 +13,7 @@ from advisor.loading.findings import Findings
 from advisor.loading.parity import compare
 from advisor.loading.source import Mapping, Scalar, Sequence, YamlNode
 from advisor.model import Citation
-from advisor.text import Text
+from advisor.text import Language, Text
 
 _Word = TypeVar("_Word", bound=StrEnum)
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -108,6 +108,15 @@ class Decoder:
             case Mapping():
                 self.findings.add("wrong-shape", node.span, "strings", what=what)
                 return []
+
+    def both(self, node: YamlNode | None, what: str, at: Span) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """A list of words in English and one in French; none where there is no node."""
+        words = self.mapping(node, what, ["en", "fr"]) if node else Mapping(at)
+        for language in Language:
+            if words.entries and language not in words.entries:
+                self.findings.add("missing-language", words.span, language=language, what=what)
+        english, french = (self.strings(words.get(language), what) for language in Language)
+        return tuple(word.value for word in english), tuple(word.value for word in french)
 
     def items(self, node: YamlNode | None, what: str) -> list[YamlNode]:
         """The node as a list."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+PARTS = ("provisions", "vignettes", "phrases")
+"""The folders beside the trees."""
+
 
 def shipped_trees() -> Path:
     """The folder of the trees that come with the program: in the wheel, or in the repository it was installed from."""
@@ -28,5 +31,5 @@ def library_folders(trees: str | os.PathLike[str] | None = None) -> list[Path]:
 
 def library_files(folder: Path) -> list[Path]:
     """The files that make up the library in a folder, in a fixed order."""
-    places = [folder, folder / "provisions", folder / "vignettes"]
+    places = [folder, *(folder / name for name in PARTS)]
     return [path for place in places for path in sorted(place.glob("*.y*ml")) if path.suffix in (".yaml", ".yml")]

@@ -17,16 +17,17 @@ from advisor.library import COLLEGE, Library
 from advisor.loading.findings import HARMLESS, Findings
 from advisor.loading.folders import library_files, library_folders
 from advisor.loading.glossary import decode_glossary
+from advisor.loading.phrases import decode_phrases
 from advisor.loading.provisions import decode_source
 from advisor.loading.source import Document, Mapping, read
 from advisor.loading.trees import decode_tree
 from advisor.loading.vignettes import decode_vignette
-from advisor.model import Guidance, Question, Target, Term
+from advisor.model import Guidance, Question, Target
 
 HEAD = 10
 """Among as many keys at a file's top a misspelt kind is looked for."""
 _SOURCE = re.compile(r"[a-z0-9-]{1,80}")
-KINDS = ("vignette", "source", "glossary", "tree")
+KINDS = ("vignette", "source", "glossary", "tree", "phrases-of")
 
 
 Watch = Callable[[Sequence[Path]], Iterable[Path]]
@@ -85,6 +86,7 @@ def _merge(library: Library, layer: Library) -> None:
     library.sources |= layer.sources
     library.vignettes |= layer.vignettes
     library.terms |= layer.terms
+    library.phrases |= layer.phrases
     library.truncated |= layer.truncated
     library.damaged |= layer.damaged
     library.nameless |= layer.nameless
@@ -193,7 +195,10 @@ def _decode(document: Document, library: Library) -> list[Diagnostic]:
             if value and (findings.damage or document.diagnostics):
                 library.hurt.add(value.name)
         case "glossary":
-            _add_terms(decode_glossary(document, findings), library, findings)
+            _add_each(library.terms, decode_glossary(document, findings), "term", findings)
+            return findings.found if document.complete else []
+        case "phrases-of":
+            _add_each(library.phrases, decode_phrases(document, findings), "phrases", findings)
             return findings.found if document.complete else []
         case _ if root is not None:
             findings.add("unknown-kind", root.span)
@@ -211,12 +216,12 @@ def _kind(root: Mapping) -> str | None:
     return exact or next((kind for kind in KINDS for key in list(root.entries)[:HEAD] if nearest(key, [kind])), None)
 
 
-def _add_terms(terms: list[Term], library: Library, findings: Findings) -> None:
-    for term in terms:
-        first = library.terms.setdefault(term.id, term)
-        if first is not term and first.at and term.at:
+def _add_each(known: dict[str, Any], values: Iterable[Any], kind: str, findings: Findings) -> None:
+    for value in values:
+        first = known.setdefault(value.id, value)
+        if first is not value and first.at and value.at:
             related = [(first.at, "first")]
-            findings.add("duplicate-name", term.at, related=related, kind="term", name=term.id, file=first.at.file)
+            findings.add("duplicate-name", value.at, related=related, kind=kind, name=value.id, file=first.at.file)
 
 
 def _add(known: dict[str, Any], value: Any, kind: str, findings: Findings) -> None:

@@ -11,6 +11,7 @@ from typing import Any, TypeAlias
 
 from advisor.loading.decoder import ID, PROVISION
 from advisor.loading.glossary import GLOSSARY_KEYS, TERM_KEYS
+from advisor.loading.phrases import PHRASES_KEYS
 from advisor.loading.provisions import PROVISION_KEYS, SOURCE_KEYS
 from advisor.loading.trees import ALL_QUESTION_KEYS, GUIDANCE_KEYS, TREE_KEYS
 from advisor.loading.vignettes import BEAT_KEYS, DECISION_KEYS, VIGNETTE_KEYS
@@ -31,7 +32,7 @@ _TARGETS: Schema = {"type": ["string", "array"], "minLength": 1, "items": {"type
 def schema(kind: str, language: Language) -> Schema:
     """The schema of a kind of file, with its hover texts in one language.
 
-    kind: tree, provisions, vignette or glossary; KeyError: any other.
+    kind: tree, provisions, vignette, glossary or phrases; KeyError: any other.
     """
     root = _Writer(language).root(kind)
     title = say(f"schema.kind.{kind}", language)
@@ -56,6 +57,7 @@ class _Writer:
             "provisions": self.source,
             "vignette": self.vignette,
             "glossary": self.glossary,
+            "phrases": self.phrases,
         }[kind]()
 
     def object(self, what: str, keys: Iterable[str], values: dict[str, Schema], required: Iterable[str] = ()) -> Schema:
@@ -177,3 +179,7 @@ class _Writer:
         }
         terms = self.named(self.object("term", TERM_KEYS, term, ["term", "meaning"]))
         return self.object("glossary", GLOSSARY_KEYS, {"glossary": _TEXT, "terms": terms}, GLOSSARY_KEYS)
+
+    def phrases(self) -> Schema:
+        values = {"phrases-of": _TEXT, "phrases": self.named(self.keywords, PROVISION.pattern)}
+        return self.object("phrases", PHRASES_KEYS, values, PHRASES_KEYS)

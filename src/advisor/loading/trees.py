@@ -25,7 +25,7 @@ from advisor.model import (
     Verdict,
     Whom,
 )
-from advisor.text import Language, Text
+from advisor.text import Text
 
 TREE_KEYS = ["tree", "title", "keywords", "reviewed", "start", "questions", "guidance"]
 QUESTION_KEYS = ["ask", "help", "cite", "keywords", "formerly"]
@@ -80,7 +80,7 @@ class _TreeDecoder(Decoder):
                 before = self.findings.damage
                 told[key.value] = self.guidance(key, node)
                 self.hurt(told[key.value].id, before)
-        keywords_en, keywords_fr = self.keywords(root)
+        keywords_en, keywords_fr = self.both(root.get("keywords"), "keywords", root.span)
         return Tree(
             name=name.value,
             title=self.needed_text(root, "title", name.span),
@@ -175,7 +175,7 @@ class _TreeDecoder(Decoder):
         name, at = self.name(key), key.span
         keys = self.mapping(node, name, ALL_QUESTION_KEYS)
         kind = self.kind(keys, at, broken=not isinstance(node, Mapping))
-        keywords_en, keywords_fr = self.keywords(keys)
+        keywords_en, keywords_fr = self.both(keys.get("keywords"), "keywords", keys.span)
         routes: dict[str, Any] = {}
         match kind:
             case _ if not keys.entries:
@@ -198,16 +198,6 @@ class _TreeDecoder(Decoder):
             at=at,
             **routes,
         )
-
-    def keywords(self, keys: Mapping) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """What people type when they look for this, in English and in French."""
-        node = keys.get("keywords")
-        words = self.mapping(node, "keywords", ["en", "fr"]) if node else Mapping(keys.span)
-        for language in Language:
-            if words.entries and language not in words.entries:
-                self.findings.add("missing-language", words.span, language=language, what="keywords")
-        english, french = (self.strings(words.get(language), "keywords") for language in Language)
-        return tuple(word.value for word in english), tuple(word.value for word in french)
 
     def kind(self, keys: Mapping, at: Span, *, broken: bool) -> Kind:
         """The kind that the keys show; one finding if they show none or two."""
@@ -277,7 +267,7 @@ class _TreeDecoder(Decoder):
         keys = self.mapping(node, name, GUIDANCE_KEYS)
         if not keys.entries:
             return Guidance(id=f"{self.name_of_tree}/{name}", verdict=Verdict.NOTE, title=Text.same(name), at=at)
-        keywords_en, keywords_fr = self.keywords(keys)
+        keywords_en, keywords_fr = self.both(keys.get("keywords"), "keywords", keys.span)
         return Guidance(
             id=f"{self.name_of_tree}/{name}",
             verdict=self.choice(self.require(keys, "verdict", at), Verdict, "verdict", Verdict.NOTE),

@@ -16,6 +16,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "find.kind.guidance": ("guidance", "recommandation"),
     "find.kind.provision": ("provision", "disposition"),
     "find.in.keywords": ("words: ", "mots : "),
+    "find.in.phrases": ("people say: ", "on dit : "),
     "find.in.labels": ("answer: ", "réponse : "),
     "find.in.before": ("comes from: ", "vient de : "),
     "find.dialog": ("Find", "Chercher"),

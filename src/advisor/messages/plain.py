@@ -43,7 +43,7 @@ WORDS = {
     ),
     "plain.words.undo": ("undo", "annuler"),
     "plain.help.undo": ("take the last change back", "annuler la dernière modification"),
-    "plain.words.redo": ("redo", "rétablir"),
+    "plain.words.redo": ("redo", "rétablir|refaire"),
     "plain.help.redo": ("make it again", "rétablir ce qui vient d'être annulé"),
     "plain.words.restart": ("restart", "recommencer"),
     "plain.help.restart": (

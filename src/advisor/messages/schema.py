@@ -10,6 +10,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "schema.kind.provisions": ("A source with its provisions", "Une source et ses dispositions"),
     "schema.kind.vignette": ("A vignette", "Une vignette"),
     "schema.kind.glossary": ("A glossary", "Un glossaire"),
+    "schema.kind.phrases": ("Phrases", "Des phrases"),
     # Keys that mean the same everywhere
     "schema.en": ("The text in English.", "Le texte en anglais."),
     "schema.fr": (
@@ -185,6 +186,14 @@ WORDS: dict[str, tuple[str, str]] = {
         "Ce qu'on lit après une mauvaise réponse, pour chaque réponse; d'une liste à cocher, pour chaque élément coché ou omis à tort. « any » vaut pour toutes celles qui n'ont rien en propre.",
     ),
     # Glossaries
+    "schema.phrases.phrases-of": (
+        "The tree or the source whose questions, guidance or provisions are found by these phrases.",
+        "L'arbre ou la source dont ces phrases font trouver les questions, les recommandations ou les dispositions.",
+    ),
+    "schema.phrases.phrases": (
+        "For each question, guidance or provision, by its name: what people say who look for it.",
+        "Pour chaque question, recommandation ou disposition, par son nom : ce que l'on dit quand on la cherche.",
+    ),
     "schema.glossary.glossary": ("The glossary's name.", "Le nom du glossaire."),
     "schema.glossary.terms": (
         "The terms, each under its permanent name.",

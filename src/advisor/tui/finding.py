@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from advisor.library import Library
     from advisor.tui.app import AdvisorApp
 
+AIRY = 30
+"""Rows of a screen on which there is room between the things found."""
 QUIET, MARK = "$quiet", "underline $text-accent"
 
 
@@ -41,22 +43,23 @@ def finder(app: AdvisorApp) -> Finder | None:
     return app.finder
 
 
-def rows(hits: Iterable[Hit], language: Language, width: int) -> list[Row]:
+def rows(hits: Iterable[Hit], language: Language, width: int, height: int) -> list[Row]:
     """A row for each hit: its title, what it is and where it stands, and the place where the words matched.
 
-    width: cells of a line.
+    width: cells of a line. height: rows of the screen, which may have room for an empty line between them.
     """
     from advisor.finding.excerpt import excerpt, lead, title
 
-    found = []
+    found: list[Row] = []
     for hit in hits:
         what = [say(f"find.kind.{hit.entry.kind}", language)]
         what += [hit.entry.place.in_language(language)] if hit.entry.kind != "tree" else []
         lines = [_marked(title(hit, language)), Content.styled(" · ".join(what), QUIET)]
-        piece = excerpt(hit, language, max(30, width - 12))
+        # What leads to a piece, and the dots before and after it, are to stand in the same line.
+        piece = excerpt(hit, language, max(24, width - 20))
         if piece:
             lines.append(Content.styled(lead(piece), QUIET) + _marked(piece, QUIET))
-        found.append(Row(hit.entry.id, "", Content("\n").join(lines)))
+        found.append(Row(hit.entry.id, "", Content("\n").join(lines), above=int(height >= AIRY and bool(found))))
     return found
 
 

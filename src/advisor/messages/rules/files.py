@@ -72,12 +72,12 @@ WORDS: dict[str, tuple[str, str]] = {
         "Supprimez la ligne « --- », ou déplacez la suite dans son propre fichier.",
     ),
     "meaning.unknown-kind": (
-        "A file says at its top what it holds: a tree, a source, a vignette or a glossary.",
+        "A file says at its top what it holds: a tree, a source, a vignette, a glossary or phrases.",
         "Un fichier dit d'entrée ce qu'il contient : un arbre, une source, une vignette ou un glossaire.",
     ),
     "unknown-kind": (
-        "This file says neither “tree”, “source”, “vignette” nor “glossary”.",
-        "Ce fichier ne dit ni « tree », ni « source », ni « vignette », ni « glossary ».",
+        "This file says neither “tree”, “source”, “vignette”, “glossary” nor “phrases-of”.",
+        "Ce fichier ne dit ni « tree », ni « source », ni « vignette », ni « glossary », ni « phrases-of ».",
     ),
     "unknown-kind.fix": (
         "Begin it with one of these keys and a name.",
@@ -88,7 +88,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "Deux fichiers d'un même genre, ou deux termes, ne portent pas le même nom.",
     ),
     "duplicate-name": (
-        "There is already a {kind} called “{name}”, in {file}.",
+        "“{name}” is already there ({kind}), in {file}.",
         "« {name} » existe déjà ({kind}), dans {file}.",
     ),
     "duplicate-name.fix": (

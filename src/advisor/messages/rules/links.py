@@ -25,6 +25,16 @@ WORDS: dict[str, tuple[str, str]] = {
         "« {name} » a changé de nom.",
     ),
     "unknown-reference.renamed.fix": ("Write “{near}”.{also}", "Écrivez « {near} ».{also}"),
+    "unknown-reference.phrases": (
+        "These are phrases for “{name}”, which is no question, guidance or provision; nobody finds anything by them.",
+        "Ces phrases sont pour « {name} », qui n'est ni une question, ni une recommandation, ni une disposition; elles ne font rien trouver.",
+    ),
+    "unknown-reference.phrases.fix": ("Mend the name, or take them out.", "Corrigez le nom, ou retirez-les."),
+    "unknown-reference.near-phrases": (
+        "These are phrases for “{name}”, which is no question, guidance or provision; nobody finds anything by them.",
+        "Ces phrases sont pour « {name} », qui n'est ni une question, ni une recommandation, ni une disposition; elles ne font rien trouver.",
+    ),
+    "unknown-reference.near-phrases.fix": ("Did you mean {near}?", "Vouliez-vous dire {near}?"),
     "meaning.unknown-start": (
         "A tree starts at one of its own nodes.",
         "Un arbre commence à l'un de ses propres nœuds.",

@@ -109,12 +109,11 @@ class ExercisesScreen(Screen[None], inherit_bindings=False):
         if self.remark:
             foot.append(Block(typed("▲ ", "$text-warning"), told(self.remark, language, "$text-warning"), 1))
         self.foot.show(foot)
-        digits = [str(n) for n in range(1, len(rows) + 1) if n < 10 and n * 10 > len(rows)]
-        self.line.quick = frozenset(digits)
+        self.line.quick = frozenset(str(n) for n in range(1, len(rows) + 1) if n < 10 and n * 10 > len(rows))
         app = self.app
         self.keys.offer(
             [
-                *([Key(f"{digits[0]}-{digits[-1]}", say("keys.open", language))] if len(digits) > 1 else []),
+                *([Key(f"1-{len(rows)}", say("keys.open", language))] if len(rows) > 1 else []),
                 Key("↑↓ ↵", say("keys.choose", language)),
                 Key(app.key("home"), say("key.home", language), "app.home"),
                 Key(app.key("language"), say("keys.language", language), "app.language"),

@@ -59,7 +59,8 @@ class Find(Dialog["Hit"]):
         index = finder(self.app)
         hits = index.find(typed, language) if index and typed.strip() else []
         self._hits = {hit.entry.id: hit for hit in hits}
-        self._choices.offer(rows(hits, language, min(self.app.size.width, 76) - 8), 0 if hits else None)
+        width, height = self.app.size
+        self._choices.offer(rows(hits, language, min(width, 76) - 8, height), 0 if hits else None)
         said = "find.reading" if index is None else "find.nothing"
         shown = bool(typed.strip()) and not hits
         self._said.show([Block(NOTHING, words(said, language, "$quiet"))] if shown else [])

@@ -105,7 +105,8 @@ class HomeScreen(Screen[None], inherit_bindings=False):
             hits = index.find(self.line.value, language) if index else []
             said = words("find.reading" if index is None else "find.nothing", language, "$quiet")
             self._hits = {hit.entry.id: hit for hit in hits}
-            shown, said_too = rows(hits, language, self.app.size.width - 12), [] if hits else [Block(NOTHING, said)]
+            shown = rows(hits, language, self.app.size.width - 12, self.app.size.height)
+            said_too = [] if hits else [Block(NOTHING, said)]
             cursor = min(cursor or 0, len(shown) - 1) if shown else None
         else:
             self._hits, said_too = {}, []
