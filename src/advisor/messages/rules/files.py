@@ -73,7 +73,7 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "meaning.unknown-kind": (
         "A file says at its top what it holds: a tree, a source, a vignette, a glossary or phrases.",
-        "Un fichier dit d'entrée ce qu'il contient : un arbre, une source, une vignette ou un glossaire.",
+        "Un fichier dit d'entrée ce qu'il contient : un arbre, une source, une vignette, un glossaire ou des phrases.",
     ),
     "unknown-kind": (
         "This file says neither “tree”, “source”, “vignette”, “glossary” nor “phrases-of”.",
@@ -84,8 +84,8 @@ WORDS: dict[str, tuple[str, str]] = {
         "Commencez-le par l'une de ces clés et un nom.",
     ),
     "meaning.duplicate-name": (
-        "No two files of one kind, and no two terms, have the same name.",
-        "Deux fichiers d'un même genre, ou deux termes, ne portent pas le même nom.",
+        "No two files of one kind, and no two terms, have the same name; and phrases for a thing stand in one place.",
+        "Deux fichiers d'un même genre, ou deux termes, ne portent pas le même nom; et les phrases d'une chose sont à un seul endroit.",
     ),
     "duplicate-name": (
         "“{name}” is already there ({kind}), in {file}.",
