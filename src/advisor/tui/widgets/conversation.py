@@ -72,7 +72,7 @@ class Conversation(Reader, can_focus=True):
         self._entries: list[Entry] = []
         self._at: dict[str, int] = {}
         self._tops: list[int] = []
-        self._known: dict[str, tuple[Entry, int | None, bool, int, list[Content]]] = {}
+        self._known: dict[str, tuple[tuple[Entry, int | None, bool, int], list[Content]]] = {}
         self._wanted: tuple[str, ...] = ()
         self.cursor: str | None = None
         self.step: int | None = None
@@ -96,15 +96,15 @@ class Conversation(Reader, can_focus=True):
         lines: list[Content] = [Content("")]
         known, self._known, self._tops = self._known, {}, []
         cursor = self.cursor if self.has_focus else None
-        for entry in self._entries:
-            here = entry.key == cursor
+        for entry, key in zip(self._entries, self._at, strict=True):
+            here = key == cursor
             state = (entry, self.step if here else None, here, width)
-            before = known.get(entry.key)
-            if before is None or before[:4] != state:
-                before = (*state, self._laid(entry, here, width))
-            self._known[entry.key] = before
+            before = known.get(key)
+            if before is None or before[0] != state:
+                before = (state, self._laid(entry, here, width))
+            self._known[key] = before
             self._tops.append(len(lines))
-            lines += before[4]
+            lines += before[1]
         return lines
 
     def _laid(self, entry: Entry, here: bool, width: int) -> list[Content]:
