@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from advisor.finding.asked import Asker, Term, typed_words
@@ -38,12 +39,21 @@ class Hit(NamedTuple):
 
 
 class Finder:
-    """What a library says, to be found in one's own words, in either language."""
+    """What a library says, to be found in one's own words, in either language.
 
-    def __init__(self, library: Library) -> None:
+    languages: those in which wordings are held against what is typed, as far as that is known yet.
+    """
+
+    def __init__(self, library: Library, languages: Iterable[Language] = Language) -> None:
         self.entries = tuple(entries(library))
         self._sides = [(index, Asker(index)) for index in (Index(self.entries, language) for language in Language)]
-        self._wordings = {language: Wordings(self.entries, language) for language in Language}
+        self._wordings: dict[Language, Wordings] = {}
+        for language in languages:
+            self.word(language)
+
+    def word(self, language: Language) -> None:
+        """Hold the wordings of one more language against what is typed."""
+        self._wordings[language] = Wordings(self.entries, language)
 
     def find(self, text: str, language: Language, most: int = 8) -> list[Hit]:
         """What goes with a text, best first; whatever was typed.
@@ -69,8 +79,9 @@ class Finder:
     def _worded(self, typed: list[str], language: Language, scores: dict[int, float]) -> dict[int, float]:
         """Scores with what the wordings add, in the language that knows more of the words."""
         top = max(scores.values(), default=1.0)
-        sides = [self._wordings[one] for one in (language, language.other)]
-        near = max(sides, key=lambda side: sum(map(side.knows, typed))).nearness(typed, scores)
+        known = {index.language: sum(map(asker.knows, typed)) for index, asker in self._sides}
+        wordings = self._wordings.get(max((language, language.other), key=lambda one: known[one]))
+        near = wordings.nearness(typed, scores) if wordings else {}
         return {row: score / top + WORDED * near.get(row, 0.0) for row, score in scores.items()}
 
     def _hit(self, row: int, score: float, index: Index, terms: list[Term]) -> Hit:

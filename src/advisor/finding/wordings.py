@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from array import array
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
@@ -44,19 +45,18 @@ class Wordings:
         self._rarest = math.log(1 + len(said))
         self._rarity = {word: math.log(1 + len(said) / count) for word, count in counts.items()}
         self._lengths = [self._length(words) for words in said]
-        self._having: dict[str, list[int]] = {word: [] for word in counts}
+        self._having = {word: array("I") for word in counts}
         for number, words in enumerate(said):
             for word in set(words):
                 self._having[word].append(number)
         self._with: dict[str, list[str]] = {}
+        self._sizes: dict[str, int] = {}
         for word in counts:
-            for trigram in _trigrams(word):
+            trigrams = _trigrams(word)
+            self._sizes[word] = len(trigrams)
+            for trigram in trigrams:
                 self._with.setdefault(trigram, []).append(word)
-        self._told = lru_cache(maxsize=1000)(self._tell)
-
-    def knows(self, word: str) -> bool:
-        """Whether a folded word stands in a text."""
-        return word in self._having
+        self._told = lru_cache(maxsize=64)(self._tell)
 
     def nearness(self, typed: Sequence[str], rows: Collection[int]) -> dict[int, float]:
         """How near each of some entries comes to folded words, from 0 to not much more than 5."""
@@ -87,7 +87,7 @@ class Wordings:
     def _alike(self, word: str) -> dict[str, float]:
         own = _trigrams(word)
         shared = Counter(other for trigram in own for other in self._with.get(trigram, ()))
-        cosines = {other: count / math.sqrt(len(own) * len(_trigrams(other))) for other, count in shared.items()}
+        cosines = {other: count / math.sqrt(len(own) * self._sizes[other]) for other, count in shared.items()}
         return {other: cosine for other, cosine in cosines.items() if cosine >= ALIKE}
 
     def _length(self, words: Iterable[str]) -> float:
@@ -103,7 +103,6 @@ def _words(text: str, language: Language) -> list[str]:
     return [word for word in folded if word]
 
 
-@lru_cache(maxsize=20_000)
-def _trigrams(word: str) -> frozenset[str]:
+def _trigrams(word: str) -> set[str]:
     edged = f" {word} "
-    return frozenset(edged[start : start + 3] for start in range(len(edged) - 2))
+    return {edged[start : start + 3] for start in range(len(edged) - 2)}

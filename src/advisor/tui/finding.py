@@ -28,13 +28,17 @@ def finder(app: AdvisorApp) -> Finder | None:
 
         def read() -> None:
             from advisor.finding import Finder
-            from advisor.loading.library import load
+            from advisor.loading.library import collector_resting, load
 
-            library = app.whole or load(app.trees)[0]
-            app.call_from_thread(have, library, Finder(library))
+            with collector_resting():
+                library = app.whole or load(app.trees)[0]
+                made = Finder(library, [app.language])
+            app.call_from_thread(have, library, made)
+            made.word(app.language.other)
 
         def have(library: Library, made: Finder) -> None:
             app.whole, app.finder = library, made
+            app.settle()
             for screen in app.screen_stack:
                 if hasattr(screen, "tell"):
                     screen.tell()
