@@ -202,6 +202,20 @@ def memory(answers: int = 10) -> dict[str, float]:
     return taken
 
 
+def first_search() -> dict[str, float]:
+    """Milliseconds from the first words on the home screen to what they find, and the megabytes held after that."""
+    terminal = Terminal("-c", PROGRAM)
+    try:
+        terminal.until("think through")
+        terminal.settle(1)
+        pressed = terminal.press("friend request facebook")
+        found = (terminal.until("question · Technology in your practice") - pressed) * 1000
+        terminal.settle(2)
+        return {"found": found, "searched": _resident(terminal.pid)}
+    finally:
+        terminal.close()
+
+
 def _resident(pid: int) -> float:
     status = Path(f"/proc/{pid}/status")
     if not status.exists():
@@ -226,6 +240,7 @@ def measure() -> dict[str, float]:
     bare, home, question = painted["bare"], painted["home"], painted["question"]
     keys = keys_to_question()
     held = memory()
+    searched = first_search()
     return {
         "bare first paint, ms": round(bare, 1),
         "home first paint, ms": round(home, 1),
@@ -239,6 +254,8 @@ def measure() -> dict[str, float]:
         "memory of a bare app, MB": round(held["bare"], 1),
         "memory of home / bare": round(held["home"] / (held["bare"] or 1), 2),
         "memory after ten answers / bare": round(held["answered"] / (held["bare"] or 1), 2),
+        "memory once something was searched / bare": round(searched["searched"] / (held["bare"] or 1), 2),
+        "first words to what they find, all trees read, ms": round(searched["found"], 1),
     }
 
 
