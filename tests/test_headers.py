@@ -5,9 +5,12 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 
+from advisor.checking import library_around
+from advisor.loading.folders import shipped_trees
 from advisor.loading.headers import headers
 from advisor.loading.library import load
 from tests.conftest import ROOT
@@ -38,3 +41,10 @@ def test_the_shipped_heads_need_no_yaml() -> None:
     code = "from advisor.loading.headers import headers; import sys; print(len(headers()), 'yaml' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["3", "False"]
+
+
+def test_a_folder_may_be_called_like_a_part_of_a_library(tmp_path: Path) -> None:
+    folder = copytree(shipped_trees(), tmp_path / "phrases")
+    assert [header.name for header in headers(folder)] == [header.name for header in headers()]
+    assert library_around(folder / "ending-services.yaml") == folder
+    assert library_around(folder / "phrases" / "note-2022.yaml") == folder

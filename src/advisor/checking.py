@@ -67,9 +67,11 @@ def figures_of(library: Library) -> dict[str, Any]:
 def library_around(path: Path) -> Path | None:
     """The folder of the library that a file stands in, or None; a library has a folder of provisions."""
     folder = path.parent
+    if (folder / "provisions").is_dir():
+        return folder
     if folder.resolve().name in PARTS:
         return folder.parent if folder.name else folder.resolve().parent
-    return folder if (folder / "provisions").is_dir() else None
+    return None
 
 
 def source_lines() -> Callable[[str, int], str]:

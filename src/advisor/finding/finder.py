@@ -49,9 +49,9 @@ class Finder:
         self._sides = [(index, Asker(index)) for index in (Index(self.entries, language) for language in Language)]
         self._wordings: dict[Language, Wordings] = {}
         for language in languages:
-            self.word(language)
+            self.add_wordings(language)
 
-    def word(self, language: Language) -> None:
+    def add_wordings(self, language: Language) -> None:
         """Hold the wordings of one more language against what is typed."""
         self._wordings[language] = Wordings(self.entries, language)
 

@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 from typing import NamedTuple
 
-from advisor.loading.folders import PARTS, library_files, library_folders
+from advisor.loading.folders import library_files, library_folders
 from advisor.text import Text
 
 MOST = 1_000_000
@@ -32,7 +32,7 @@ def headers(trees: str | os.PathLike[str] | None = None) -> list[Header]:
     found: dict[str, Header] = {}
     for folder in library_folders(trees):
         for path in [folder] if folder.is_file() else library_files(folder):
-            if path.name == "glossary.yaml" or path.parent.name in PARTS:
+            if path.name == "glossary.yaml" or path.parent not in (folder, folder.parent):
                 continue
             try:
                 head = _head(path)

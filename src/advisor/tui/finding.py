@@ -34,7 +34,7 @@ def finder(app: AdvisorApp) -> Finder | None:
                 library = app.whole or load(app.trees)[0]
                 made = Finder(library, [app.language])
             app.call_from_thread(have, library, made)
-            made.word(app.language.other)
+            made.add_wordings(app.language.other)
 
         def have(library: Library, made: Finder) -> None:
             app.whole, app.finder = library, made
